@@ -1,0 +1,5 @@
+"""Run the program as `python -m planctl`."""
+
+from planctl.cli.main import run
+
+run()

@@ -1,0 +1,127 @@
+"""Options and arguments that several commands share, each declared once, with its completion."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import Any
+
+from planctl.cli.session import usage
+from planctl.cli.terminal import Annotated, argument, complete, current, option
+from planctl.errors import Fault
+from planctl.plans.layout import ID_PATTERN
+
+_FORGIVEN = str.maketrans({"O": "0", "I": "1", "L": "1"})
+FORMATS = ("table", "json", "csv", "md")
+
+
+def read_id(text: str) -> str:
+    """Return an id as files have it: lower case is accepted, O is read as 0, I and L as 1 after the dash."""
+    prefix, dash, rest = text.strip().upper().partition("-")
+    person = prefix + dash + rest.translate(_FORGIVEN)
+    if not re.match(ID_PATTERN, person):
+        raise usage("bad-id", value=text)
+    return person
+
+
+def read_day(text: str | None, today: datetime.date) -> datetime.date:
+    """Return the day an option names (today without one); refuse what is no date or has not come yet."""
+    if text is None:
+        return today
+    try:
+        day = datetime.date.fromisoformat(text)
+    except ValueError:
+        raise usage("bad-date", value=text) from None
+    if day.isoformat() != text:
+        raise usage("bad-date", value=text)
+    if day > today:
+        raise usage("future-date", value=text, today=today.isoformat())
+    return day
+
+
+def read_month(text: str | None, today: datetime.date) -> str:
+    """Return the month an option names, the current one without it."""
+    if text is None:
+        return today.isoformat()[:7]
+    if not re.fullmatch(r"[0-9]{4}-(0[1-9]|1[0-2])", text) or text.startswith("0000"):
+        raise usage("bad-month", value=text)
+    return text
+
+
+def read_format(value: str, allowed: tuple[str, ...] = FORMATS) -> str:
+    """Return the format asked for; refuse others."""
+    if value not in allowed:
+        raise usage("bad-format", value=value, known=", ".join(allowed))
+    return value
+
+
+def _ids(incomplete: str) -> list[Any]:
+    """Complete ids of living people."""
+    try:
+        names = [file.stem for file in current_workspace().files(closed=False)]
+    except (Fault, OSError):
+        return []
+    return complete([(name, "") for name in names], incomplete)
+
+
+def _staff(incomplete: str) -> list[Any]:
+    """Complete staff handles with their names."""
+    try:
+        staff = current_workspace().settings.staff
+    except (Fault, OSError):
+        return []
+    return complete([(handle, person.name) for handle, person in staff.items()], incomplete)
+
+
+def _part(part: str) -> Any:
+    """Return a completion of the ids in a part of the workspace's models, with their labels."""
+
+    def ids(incomplete: str) -> list[Any]:
+        from planctl.texts import pick  # noqa: PLC0415 - only when completing
+
+        try:
+            workspace = current_workspace()
+            models = [workspace.models.get(name) for name in workspace.settings.models]
+        except (Fault, OSError):
+            return []
+        found = {key: pick(entry.get("label", key)) for model in models for key, entry in getattr(model, part).items()}
+        return complete(list(found.items()), incomplete)
+
+    return ids
+
+
+def current_workspace() -> Any:
+    """Return the workspace that completion happens in."""
+    from pathlib import Path  # noqa: PLC0415 - only when completing
+
+    from planctl.workspace.workspace import Workspace  # noqa: PLC0415 - only when completing
+
+    session = current()
+    return session.workspace if session is not None else Workspace.open(Path())
+
+
+PersonId = Annotated[str, argument(help="help.argument-id", metavar="ID", autocompletion=_ids)]
+OptionalId = Annotated[str | None, argument(help="help.argument-id", metavar="[ID]", autocompletion=_ids)]
+Ids = Annotated[list[str] | None, argument(help="help.argument-ids", metavar="[ID|FILE]...", autocompletion=_ids)]
+Area = Annotated[str, argument(help="help.argument-area", metavar="AREA", autocompletion=_part("areas"))]
+AreaOption = Annotated[str | None, option("--area", help="help.option-area", metavar="AREA", autocompletion=_part("areas"))]
+By = Annotated[str | None, option("--by", help="help.option-by", metavar="STAFF", autocompletion=_staff)]
+Date = Annotated[str | None, option("--date", help="help.option-date", metavar="DATE")]
+Time = Annotated[str | None, option("--time", help="help.option-time", metavar="TIME")]
+Month = Annotated[str | None, option("--month", help="help.option-month", metavar="MONTH")]
+ContactPerson = Annotated[
+    str | None, option("--contact-person", help="help.option-contact-person", metavar="STAFF", autocompletion=_staff)
+]
+Format = Annotated[str, option("--format", help="help.option-format", metavar="table|json|csv|md")]
+AllowCpr = Annotated[bool, option("--allow-cpr", help="help.option-allow-cpr")]
+Yes = Annotated[bool, option("--yes", help="help.option-yes")]
+Acute = Annotated[bool, option("--acute", help="help.option-acute")]
+Kind = Annotated[str | None, option("--kind", help="help.option-kind", metavar="KIND", autocompletion=_part("contact_kinds"))]
+Services = Annotated[
+    list[str] | None,
+    option("--service", help="help.option-service", metavar="SERVICE", autocompletion=_part("services")),
+]
+Trigger = Annotated[
+    str | None, option("--trigger", help="help.option-trigger", metavar="TRIGGER", autocompletion=_part("triggers"))
+]
+Group = Annotated[str | None, option("--group", help="help.option-group", metavar="GROUP", autocompletion=_part("groups"))]

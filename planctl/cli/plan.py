@@ -1,0 +1,90 @@
+"""`planctl plan start|stop|show`: activate and deactivate a person's plan, and read it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from planctl.cli.options import AllowCpr, Annotated, By, Date, PersonId, Trigger, read_day, read_id
+from planctl.cli.saving import choice, confirm_saved, day_words, free_text
+from planctl.cli.session import Session, say, show
+from planctl.cli.terminal import Context, option
+from planctl.plans.changes import Draft
+from planctl.plans.dates import month_of
+from planctl.plans.decisions import CLOSE, OPEN
+from planctl.review.facts import Person, facts_of
+from planctl.review.rules import answers
+from planctl.texts import pick, tr
+from planctl.workspace.writing import writing
+
+
+def start(
+    context: Context, person: PersonId, date: Date = None, trigger: Trigger = None, by: By = None
+) -> None:
+    """Activate a person's plan."""
+    session: Session = context.obj
+    person = read_id(person)
+    day = read_day(date, session.today).isoformat()
+    with writing(session.workspace, session.today) as writer:
+        draft = writer.draft(person)
+        before = draft.plan
+        reason = choice(draft.model, "triggers", trigger)
+        author = writer.author(by)
+        again = bool(before.entries("plan_periods"))
+        answered = _answer(draft, session, OPEN, {"date": day, "by": author.handle})
+        draft.start_plan(day, author.handle, reason)
+        written = writer.save_draft(draft, "plan start", author)
+    key = "saved.plan-restart" if again else "saved.plan-start"
+    confirm_saved(session, before, draft, written, tr(key, day=day_words(day, session.today)))
+    _say_answered(draft, answered)
+
+
+def stop(
+    context: Context,
+    person: PersonId,
+    reason: Annotated[str, option("--reason", help="help.plan-stop.reason", metavar="TEXT")],
+    date: Date = None,
+    by: By = None,
+    allow_cpr: AllowCpr = False,
+) -> None:
+    """Deactivate a person's plan."""
+    session: Session = context.obj
+    person = read_id(person)
+    day = read_day(date, session.today).isoformat()
+    text = free_text(reason, allow_cpr=allow_cpr)
+    with writing(session.workspace, session.today) as writer:
+        draft = writer.draft(person)
+        before = draft.plan
+        author = writer.author(by)
+        answered = _answer(draft, session, CLOSE, {"date": day, "by": author.handle, "reason": text})
+        draft.stop_plan(day, author.handle, text)
+        written = writer.save_draft(draft, "plan stop", author, allow_cpr=allow_cpr)
+    level = pick(draft.model.levels["basic"]["label"])
+    confirm_saved(session, before, draft, written, tr("saved.plan-stop", day=day_words(day, session.today), level=level))
+    _say_answered(draft, answered)
+
+
+def _answer(draft: Draft, session: Session, effect: str, entry: dict[str, Any]) -> str:
+    """Record the decision for the question that is due this month and has the effect; return the question."""
+    month = month_of(session.today)
+    person = Person(facts_of(draft.plan), draft.model)
+    for question, outcome in answers(person, month, effect):
+        draft.add("decisions", {**entry, "month": month, "question": question, "outcome": outcome})
+        return question
+    return ""
+
+
+def _say_answered(draft: Draft, question: str) -> None:
+    if question:
+        say(tr("saved.answered", question=pick(draft.model.rules[question]["question"])))
+
+
+def show_plan(context: Context, person: PersonId) -> None:
+    """Show a person's plan, area by area."""
+    from planctl.outputs.plan_text import plan_lines  # noqa: PLC0415 - only here
+
+    session: Session = context.obj
+    plan = session.workspace.read_plan(read_id(person))
+    show(plan_lines(plan, session.workspace.settings, session.today))
+
+
+COMMANDS = {"plan": {"start": start, "stop": stop, "show": show_plan}}

@@ -1,0 +1,44 @@
+"""The top-level command: options that hold for every command, and the commands, each loaded when it is run."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from planctl import __version__
+from planctl.cli.session import Session
+from planctl.cli.terminal import Annotated, Command, Context, LazyGroup, Typer, get_command, option
+from planctl.texts import tr
+
+# Each command with its module in planctl.cli, in the order help shows them.
+COMMANDS = {
+    "init": "init", "demo": "demo", "staff": "staff", "person": "person", "show": "show", "contact": "contact",
+    "note": "note", "score": "score", "measure": "measure", "plan": "plan", "area": "area", "review": "review",
+    "decide": "decide", "end": "end", "assign": "person", "group": "person", "check": "check", "save": "save", "fmt": "fmt",
+    "undo": "undo", "model": "model",
+}  # fmt: skip
+
+
+def program() -> Command:
+    """Build the program; its texts are in the language in use."""
+    LazyGroup.commands_by_name = COMMANDS
+    app = Typer(cls=LazyGroup, rich_markup_mode=None, add_completion=True, pretty_exceptions_enable=False)
+    app.callback(invoke_without_command=True, help=tr("help.planctl"), epilog=tr("help.planctl.epilog"))(planctl)
+    return get_command(app)
+
+
+def planctl(
+    context: Context,
+    folder: Annotated[Path, option("-C", help="help.option-folder", metavar="DIR")] = Path(),
+    lang: Annotated[str, option("--lang", help="help.option-lang", metavar="da|en")] = "",  # noqa: ARG001 - taken earlier
+    version: Annotated[bool, option("--version", help="help.option-version", is_eager=True)] = False,
+) -> None:
+    """Prepare a session for the command; without a command, begin with the menu."""
+    if version:
+        sys.stdout.write(f"planctl {__version__}\n")
+        return
+    context.obj = Session(folder)
+    if context.invoked_subcommand is None:
+        from planctl.cli.menu import begin  # noqa: PLC0415 - only without a command
+
+        begin(context)

@@ -1,0 +1,79 @@
+"""`planctl review`: whom is a decision needed on this month."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from planctl.cli.options import FORMATS, Annotated, ContactPerson, Format, Month, read_format, read_month
+from planctl.cli.session import Session, report_left_out, say, show, warn
+from planctl.cli.terminal import Context, Exit, option
+from planctl.errors import UnknownStaff
+from planctl.outputs.review_table import CSV_HEADER, missed_words, review_lines, review_markdown, review_rows
+from planctl.outputs.review_view import review_data
+from planctl.outputs.styled import line, svg
+from planctl.outputs.tables import to_csv, to_json
+from planctl.review.month import NO_LIMIT, Review
+from planctl.review.month import review as judge
+from planctl.texts import tr
+from planctl.texts.dates import long_month
+from planctl.workspace.workspace import Listing
+
+_PICTURE_WIDTH = 110
+
+
+def review(
+    context: Context,
+    month: Month = None,
+    contact_person: ContactPerson = None,
+    missed: Annotated[bool, option("--missed", help="help.review.missed")] = False,
+    quiet: Annotated[bool, option("--quiet", help="help.review.quiet")] = False,
+    exit_code: Annotated[bool, option("--exit-code", help="help.review.exit-code")] = False,
+    output: Format = "table",
+    picture: Annotated[Path | None, option("--svg", help="help.review.svg", metavar="FILE")] = None,
+) -> None:
+    """List whom a decision is needed on."""
+    session: Session = context.obj
+    read_format(output, FORMATS)
+    result, listing = reviewed(session, read_month(month, session.today), contact_person)
+    report_left_out(listing)
+    if output == "json":
+        say(to_json(review_data(result)))
+    elif output == "csv":
+        say(to_csv(CSV_HEADER, review_rows(review_data(result))).rstrip("\r\n"))
+    elif output == "md":
+        say(review_markdown(result, session.workspace.settings, session.today))
+    else:
+        _table(session, result, missed=missed, quiet=quiet, picture=picture)
+    if is_preview(session, result.month) and output != "table":
+        warn(tr("review.preview", month=long_month(result.month)))
+    found = exit_code and (result.due or result.missed)
+    raise Exit(1 if listing.incomplete or found else 0)
+
+
+def reviewed(session: Session, month: str, contact_person: str | None = None) -> tuple[Review, Listing]:
+    """Judge everybody for a month; return the review with the files that were left out."""
+    settings = session.workspace.settings
+    if contact_person is not None and contact_person not in settings.handles:
+        raise UnknownStaff(value=contact_person, known=", ".join(settings.staff))
+    listing = session.workspace.listing()
+    result = judge(listing.people, month, settings.review_since or NO_LIMIT, settings.models)
+    result.unreadable.extend(listing.unreadable)
+    return (result.of(contact_person) if contact_person else result), listing
+
+
+def is_preview(session: Session, month: str) -> bool:
+    """Tell whether a month has not begun."""
+    return month > session.today.isoformat()[:7]
+
+
+def _table(session: Session, result: Review, *, missed: bool, quiet: bool, picture: Path | None) -> None:
+    if missed:
+        show([line(missed_words(row)) for row in result.missed] or [line(tr("review.no-missed"))])
+        return
+    lines = review_lines(result, session.workspace.settings, is_preview(session, result.month), everything=quiet)
+    show(lines)
+    if picture is not None:
+        picture.write_text(svg(lines, "planctl review", _PICTURE_WIDTH), encoding="utf-8")
+
+
+COMMANDS = {"review": review}

@@ -1,0 +1,118 @@
+"""What the writing commands share: testing what was given, and the line that confirms a save."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import sys
+from typing import Any
+
+from planctl.cli.session import Session, problem_sentence, say, warn
+from planctl.errors import ControlRefused, CprRefused, EmptyText, NeedsTerminal, NeedsYes, UnknownChoice
+from planctl.models.model import Model
+from planctl.plans.changes import Draft
+from planctl.plans.cpr import has_cpr
+from planctl.plans.dates import year_of
+from planctl.plans.plan import Plan
+from planctl.review.facts import contacts_of
+from planctl.texts import pick, tr
+from planctl.texts.dates import short_day
+from planctl.workspace.settings import Settings
+from planctl.workspace.writing import Written
+from planctl.yamltext.inert import HOSTILE
+from planctl.yamltext.structure import close
+
+_TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
+
+
+def free_text(text: str | None, *, allow_cpr: bool = False) -> str | None:
+    """Return a text as it will stand in the file; refuse control characters, CPR numbers and nothing at all."""
+    if text is None:
+        return None
+    text = text.replace("\r\n", "\n").strip("\n").rstrip()
+    if not text.strip():
+        raise EmptyText
+    hostile = HOSTILE.search(text) or re.search("\r", text)
+    if hostile:
+        raise ControlRefused(char=f"U+{ord(hostile[0]):04X}")
+    if not allow_cpr and has_cpr(text):
+        raise CprRefused
+    return text + "\n" if "\n" in text else text
+
+
+def choice(model: Model, part: str, value: str | None) -> str | None:
+    """Return an id of a part of the model; refuse what the model does not have, naming what is near."""
+    labels: dict[str, Any] = getattr(model, part)
+    if value is None or value in labels:
+        return value
+    by_label = {pick(entry.get("label", "")).lower(): key for key, entry in labels.items()}
+    if value.lower() in by_label:
+        return by_label[value.lower()]
+    near = close(value, [*labels, *by_label])
+    raise UnknownChoice(value=value, close=by_label.get(near, near), known=", ".join(labels), n=len(labels))
+
+
+def time_of_day(value: str | None) -> str | None:
+    """Return a time as files have it, 14:05; refuse what is none."""
+    from planctl.cli.session import usage  # noqa: PLC0415 - only here
+
+    if value is not None and not _TIME.fullmatch(value):
+        raise usage("bad-time", value=value)
+    return value
+
+
+def stdin_text() -> str:
+    """Return the text that is piped in."""
+    return sys.stdin.read()
+
+
+def require_terminal() -> None:
+    """Refuse an editor or a guided round where nobody can answer."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise NeedsTerminal
+
+
+def require_yes(question: str, *, yes: bool) -> bool:
+    """Ask for confirmation; without a terminal it must be given by --yes."""
+    if yes:
+        return True
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise NeedsYes(question=question)
+    from planctl.cli.terminal import confirm  # noqa: PLC0415 - only on a terminal
+
+    return confirm(question)
+
+
+def who(plan: Plan, settings: Settings, today: datetime.date) -> str:
+    """Return whose plan it is, so that a wrong id is noticed at once: contact person and last contact."""
+    handle = plan.data.get("contact_person")
+    person = tr("saved.contact-person", name=settings.first_name(handle)) if handle else tr("saved.no-contact-person")
+    contacts = [contact for contact in contacts_of(plan) if contact[0] <= today.isoformat()]
+    seen = tr("saved.last-contact", day=short_day(contacts[-1][0], year_of(str(today)))) if contacts else tr("saved.never")
+    return f"{person}; {seen}"
+
+
+def confirm_saved(session: Session, before: Plan, draft: Draft, written: Written, what: str) -> None:
+    """Print the line that confirms a write, or that there was nothing to write, and the warnings that came of it."""
+    person = who(before, session.workspace.settings, session.today)
+    key = "saved.saved" if written.saved else "saved.already"
+    say(tr(key, id=draft.plan.id, who=person, what=what))
+    show_warnings(written)
+
+
+def show_warnings(written: Written) -> None:
+    """Print on stderr what is worth a look after a save."""
+    for problem in written.warnings:
+        sentence, _ = problem_sentence(problem)
+        warn(tr("saved.note", sentence=sentence))
+    if written.old_errors:
+        warn(tr("saved.old-errors", n=written.old_errors))
+    for key in written.saved.warnings if written.saved else ():
+        warn(tr(key, files=", ".join(written.saved.late if written.saved else ())))
+
+
+def day_words(day: str, today: datetime.date) -> str:
+    """Return a day as it is confirmed: "22 November", with its year if not this one."""
+    from planctl.texts.dates import long_day, plain_day  # noqa: PLC0415 - only here
+
+    return plain_day(day) if year_of(day) == today.year else long_day(day)

@@ -1,0 +1,137 @@
+"""The one module that knows typer and click, so that their versions can change without touching a command."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from importlib import import_module
+from typing import Annotated, Any
+
+import click
+import typer
+from typer.core import TyperGroup
+from typer.main import get_command
+
+from planctl.texts import has, tr
+
+Context = typer.Context
+Exit = typer.Exit
+Typer = typer.Typer
+Command = click.Command
+ClickException = click.ClickException
+Abort = click.exceptions.Abort
+BadUsage = click.UsageError
+
+__all__ = ["get_command", "command_of", "group_of", "option", "argument", "Abort", "Annotated", "BadUsage", "ClickException", "Command", "Context", "Exit", "LazyGroup", "Typer"]
+
+
+def option(*names: str, help: str, **settings: Any) -> Any:  # noqa: A002 - click's own word
+    """Declare an option; `help` is a key of the texts."""
+    return typer.Option(*names, help=tr(help), show_default=False, **settings)
+
+
+def argument(*, help: str, metavar: str, **settings: Any) -> Any:  # noqa: A002 - click's own word
+    """Declare an argument; `help` is a key of the texts."""
+    return typer.Argument(help=tr(help), metavar=metavar, show_default=False, **settings)
+
+
+def command_of(name: str, function: Callable[..., Any]) -> click.Command:
+    """Make a click command of a function; its help and examples are texts under its name."""
+    app = typer.Typer(rich_markup_mode=None, add_completion=False, pretty_exceptions_enable=False)
+    app.command(name, **help_of(name))(function)
+    return get_command(app)
+
+
+def group_of(name: str, functions: dict[str, Callable[..., Any]]) -> click.Command:
+    """Make a click group of functions by name ("person" with "add", "list" ...)."""
+    settings: Any = help_of(name)
+    app = typer.Typer(rich_markup_mode=None, add_completion=False, pretty_exceptions_enable=False, **settings)
+    for sub, function in functions.items():
+        app.command(sub, **help_of(f"{name} {sub}"))(function)
+    app.callback()(lambda: None)
+    command = get_command(app)
+    command.help = settings["help"]
+    return command
+
+
+def help_of(name: str) -> dict[str, Any]:
+    """Return a command's help text, its one-line summary and its examples, from the texts."""
+    key = f"help.{name.replace(' ', '-')}"
+    text = tr(key)
+    examples = tr(f"{key}.examples") if has(f"{key}.examples") else ""
+    epilog = f"\b\n{tr('help.examples')}\n" + "\n".join(f"  {row}" for row in examples.splitlines()) if examples else None
+    return {"help": text, "short_help": text.split("\n")[0].rstrip("."), "epilog": epilog}
+
+
+class LazyGroup(TyperGroup):
+    """The top-level group: a command's module is imported when the command is run, not before.
+
+    `commands_by_name` maps a command to its module in `planctl.cli`; listing needs only the texts.
+    """
+
+    commands_by_name: dict[str, str] = {}  # noqa: RUF012 - filled by the program's main module
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the commands in the order they are shown."""
+        return list(self.commands_by_name)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a stand-in that knows its name and summary; `resolve_command` loads the real one."""
+        if cmd_name not in self.commands_by_name:
+            return None
+        summary = help_of(cmd_name)
+        if ctx.resilient_parsing or _is_completing():
+            return self.load(cmd_name)
+        return click.Command(cmd_name, help=summary["help"], short_help=summary["short_help"])
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command to run and load its module."""
+        name, command, rest = super().resolve_command(ctx, args)
+        return name, self.load(name) if name and command is not None else command, rest
+
+    def load(self, name: str) -> click.Command:
+        """Import a command's module and return its command."""
+        module = import_module(f"planctl.cli.{self.commands_by_name[name]}")
+        entry = module.COMMANDS[name]
+        return group_of(name, entry) if isinstance(entry, dict) else command_of(name, entry)
+
+
+def _is_completing() -> bool:
+    import os  # noqa: PLC0415 - one look
+
+    return "_PLANCTL_COMPLETE" in os.environ
+
+
+def current() -> Any:
+    """Return the session of the running command."""
+    return click.get_current_context().find_root().obj
+
+
+def is_terminal() -> bool:
+    """Tell whether a person is there to answer."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def ask(question: str, default: str | None = "", show_default: bool = False) -> str:
+    """Ask for a line of text."""
+    answer: str = click.prompt(question, default=default, show_default=show_default, prompt_suffix=" ")
+    return answer
+
+
+def edit_text(text: str, folder: str) -> str | None:
+    """Open the person's editor on a text kept in a private folder; return it as saved, None if not saved."""
+    return click.edit(text, extension=".txt", require_save=True)
+
+
+def bad_parameter(message: str, name: str = "") -> click.UsageError:
+    """Return a usage error for a parameter."""
+    return click.BadParameter(message, param_hint=name or None)
+
+
+def complete(options: Iterable[tuple[str, str]], incomplete: str) -> list[Any]:
+    """Return completions with their help, those that begin as typed."""
+    from click.shell_completion import CompletionItem  # noqa: PLC0415 - only when completing
+
+    return [CompletionItem(word, help=text) for word, text in options if word.lower().startswith(incomplete.lower())]

@@ -1,0 +1,16 @@
+"""What click finds wrong with a command line, in our words: what, and where to read more."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from planctl.texts import tr
+
+
+def usage_text(error: Any) -> str:
+    """Return click's message and the way to the command's help."""
+    from planctl.plans.cpr import masked  # noqa: PLC0415 - only when something is wrong
+
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context is not None else "planctl"
+    return f"{masked(error.format_message())}\n{tr('usage.see-help', command=f'{path} --help')}"

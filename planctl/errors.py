@@ -1,0 +1,279 @@
+"""What can go wrong: problems (values, found in data) and faults (exceptions, one class per condition).
+
+A problem is something wrong in a file; all of them are collected and shown with their place.
+A fault ends a command: its class says which sentence is shown and which exit code is used.
+The sentences are in `planctl.texts`: `fault.<ClassName>` says what is wrong and where,
+`fault.<ClassName>.do` what to do about it; `problem.<text>` and `problem.<text>.do` likewise.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something wrong in a file, with its place; lines and columns count from 1 (0: no place known).
+
+    `path` is the place in the data, ("contacts", 3, "kind"); `text` names the sentence when one
+    code has several; `params` fill its placeholders; `width` is the number of columns to mark.
+    """
+
+    code: str
+    line: int = 0
+    column: int = 0
+    severity: str = "error"
+    path: Path = ()
+    params: dict[str, Any] = field(default_factory=dict)
+    text: str = ""
+    width: int = 1
+    file: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """Return the name of the sentence in the texts."""
+        return self.text or self.code
+
+    @property
+    def is_error(self) -> bool:
+        """Tell an error from a warning."""
+        return self.severity == "error"
+
+    def at(self, line: int, column: int, width: int = 1) -> Problem:
+        """Return the same problem with its place in the file."""
+        return replace(self, line=line, column=column, width=width)
+
+
+class Fault(Exception):
+    """A command cannot go on. Subclasses name the condition; `params` fill their sentence."""
+
+    exit_code = 3
+
+    def __init__(self, **params: Any) -> None:
+        super().__init__(type(self).__name__)
+        self.params = params
+
+    @property
+    def key(self) -> str:
+        """Return the name of the sentence in the texts."""
+        return f"fault.{type(self).__name__}"
+
+
+class UsageFault(Fault):
+    """Wrong by itself, whatever the workspace holds."""
+
+    exit_code = 2
+
+
+class Refused(Fault):
+    """The state of the workspace forbids it; nothing has changed."""
+
+    exit_code = 3
+
+
+# The workspace and what is read from it.
+
+
+class BadToday(UsageFault):
+    """PLANCTL_TODAY is not a date."""
+
+
+class NoWorkspace(Refused):
+    """There is no planctl.yaml here or above."""
+
+
+class SettingsBroken(Refused):
+    """planctl.yaml has errors."""
+
+
+class UnknownModel(Refused):
+    """A model that is neither shipped nor the workspace's own."""
+
+
+class ModelBroken(Refused):
+    """A model has errors; nothing can be read under it."""
+
+
+class UnknownPerson(Refused):
+    """There is no plan file for an id."""
+
+
+class ClosedPerson(Refused):
+    """The person's file was closed at the turn of a year."""
+
+
+class PlanBroken(Refused):
+    """A plan file cannot be read."""
+
+
+# The demo.
+
+
+class TargetNotEmpty(Refused):
+    """A new workspace is to be built in a folder that holds something."""
+
+
+class UnknownStaff(Refused):
+    """A handle that is nobody's in this workspace."""
+
+
+# Changes that the state of a plan forbids.
+
+
+class PlanAlreadyActive(Refused):
+    """A plan is to be started, and one is active."""
+
+
+class PlanNotActive(Refused):
+    """A plan is to be stopped, and none is active."""
+
+
+class StopsBeforeStart(Refused):
+    """A plan is to be stopped on the day it began, or before."""
+
+
+class DecisionDiffers(Refused):
+    """The question was already decided otherwise for that month."""
+
+
+class CannotTakeBack(Refused):
+    """A decision's effect cannot be taken back: later entries depend on it."""
+
+
+class WouldBreak(Refused):
+    """The change would leave an error in the plan file."""
+
+
+class FormatDefeats(Refused):
+    """The formatting of a plan file defeats a safe change."""
+
+
+class PersonExists(Refused):
+    """There is already a person with that id."""
+
+
+class AlreadyEnded(Refused):
+    """The person has already been ended."""
+
+
+class NobodyWrites(Refused):
+    """Nobody among the staff has git's e-mail, so the author is not known."""
+
+
+class StaffLeft(Refused):
+    """The member of staff had left by then."""
+
+
+class StaffExists(Refused):
+    """There is already somebody with that handle."""
+
+
+class CprRefused(UsageFault):
+    """A CPR number in what a command was given."""
+
+
+class ControlRefused(UsageFault):
+    """Control characters in what a command was given."""
+
+
+class EmptyText(UsageFault):
+    """A text was expected and nothing came."""
+
+
+class NeedsTerminal(UsageFault):
+    """An editor or a guided round needs a terminal."""
+
+
+class NeedsYes(UsageFault):
+    """A confirmation needs a terminal, or --yes."""
+
+
+class UnknownChoice(UsageFault):
+    """A word that the model does not have (an area, a kind, a service ...)."""
+
+
+class NotAWorkTree(Refused):
+    """The workspace's root is not the top of a git work tree."""
+
+
+class BelowWorkTree(NotAWorkTree):
+    """The workspace's root lies further down in a git work tree."""
+
+
+class BareRepository(NotAWorkTree):
+    """The folder is a git repository without working files."""
+
+
+class GitMissing(Refused):
+    """The program git is not on the PATH."""
+
+
+class GitTrouble(Refused):
+    """A git process failed."""
+
+
+class GitLocked(Refused):
+    """Another git program has locked the branch, or left its lock behind."""
+
+
+class NoGitUser(Refused):
+    """Git does not know its user's name and e-mail."""
+
+
+class DetachedHead(Refused):
+    """No branch is checked out."""
+
+
+class UnfinishedGit(Refused):
+    """A merge, a rebase or the like is under way."""
+
+
+class Unborn(Refused):
+    """The repository has no commit yet."""
+
+
+class FilterOnPlans(Refused):
+    """Git's attributes would store or check out a file changed."""
+
+
+class LockBusy(Refused):
+    """Another planctl is writing to the workspace."""
+
+
+class NotARegularFile(Refused):
+    """A link, a folder or something else where a file has to be."""
+
+
+class UnsavedEdits(Refused):
+    """Files have edits by hand that are not saved."""
+
+
+class StagedEdits(Refused):
+    """Files are staged in git's index with another content than in history."""
+
+
+class ChangedMeanwhile(Refused):
+    """Another git program committed the same files during the save."""
+
+
+class DiskTrouble(Refused):
+    """The disk did not take what was to be written; nothing is saved."""
+
+
+class PendingConflict(Refused):
+    """Files were edited by hand after a save that was interrupted."""
+
+
+class PendingUnreadable(Refused):
+    """The note about a save that was interrupted is damaged."""
+
+
+class NothingToUndo(Refused):
+    """No save of this clone can be taken back."""
+
+
+class CannotUndo(Refused):
+    """What a save wrote has been changed since."""

@@ -1,0 +1,1 @@
+"""Plan models as data: read, extend, check, explain, and generate JSON Schema from them (pure)."""

@@ -1,0 +1,102 @@
+"""Is a plan model right: its structure by the schema of the model language, its references by code (pure)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from planctl.errors import Path, Problem
+from planctl.yamltext.loader import Document
+from planctl.yamltext.structure import structure_problems
+
+_WORD = re.compile(r"\{([A-Za-z_]+)\}")
+_REQUIRED = (
+    "words", "levels", "triggers", "groups", "dimensions", "areas", "area_fields", "raters", "scales",
+    "contact_kinds", "services", "intervention_kinds", "journal_types", "end_reasons", "rules",
+)  # fmt: skip
+
+
+def check_structure(document: Document, schema: dict[str, Any]) -> list[Problem]:
+    """Check one model file against the schema of the model language."""
+    return structure_problems(document, schema)
+
+
+def missing_parts(data: dict[str, Any]) -> Iterator[Problem]:
+    """Yield a problem for each part that a whole model must have."""
+    for part in _REQUIRED:
+        if not data.get(part):
+            yield Problem("missing-key", params={"key": part})
+
+
+def check_references(data: dict[str, Any]) -> Iterator[Problem]:
+    """Yield a problem for each reference that leads nowhere, and for each text that lacks a language."""
+    yield from _unknown(data, ("areas", "*", "dimension"), "dimensions")
+    yield from _unknown(data, ("background", "*", "choices"), "choices")
+    yield from _unknown(data, ("area_scale",), "scales")
+    yield from _fields(data)
+    yield from _defaults(data)
+    yield from _rules(data)
+    yield from _texts(data, (), data.get("words", {}))
+
+
+def _unknown(data: dict[str, Any], where: Path, part: str) -> Iterator[Problem]:
+    for path, value in _values(data, where):
+        known = data.get(part) or {}
+        if value not in known:
+            yield Problem("model-reference", path=path, params={"value": str(value), "part": part})
+
+
+def _values(data: Any, where: Path, path: Path = ()) -> Iterator[tuple[Path, Any]]:
+    if not where:
+        yield path, data
+    elif where[0] == "*":
+        for key, value in (data or {}).items():
+            yield from _values(value, where[1:], (*path, key))
+    elif isinstance(data, dict) and where[0] in data:
+        yield from _values(data[where[0]], where[1:], (*path, where[0]))
+
+
+def _fields(data: dict[str, Any]) -> Iterator[Problem]:
+    known = {*(data.get("area_fields") or {}), "score"}
+    for part in ("area_complete", "area_one_of"):
+        for index, group in enumerate(data.get(part) or []):
+            for place, name in enumerate(group):
+                if name not in known:
+                    yield Problem("model-reference", path=(part, index, place), params={"value": name, "part": "area_fields"})
+
+
+def _defaults(data: dict[str, Any]) -> Iterator[Problem]:
+    for part in ("contact_kinds", "raters"):
+        marked = [key for key, value in (data.get(part) or {}).items() if value.get("default")]
+        if data.get(part) and len(marked) != 1:
+            yield Problem("model-default", path=(part,), params={"part": part, "n": len(marked)})
+
+
+def _rules(data: dict[str, Any]) -> Iterator[Problem]:
+    for name, rule in (data.get("rules") or {}).items():
+        for key in ("question", "when", "outcomes"):
+            if not rule.get(key):
+                yield Problem("missing-key", path=("rules", name), params={"key": key})
+
+
+def _texts(value: Any, path: Path, words: dict[str, Any]) -> Iterator[Problem]:
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _texts(item, (*path, index), words)
+    elif isinstance(value, dict):
+        if set(value) & {"da", "en"} and len(value) <= 2:  # noqa: PLR2004 - two languages
+            yield from _text(value, path, words)
+            return
+        for key, item in value.items():
+            yield from _texts(item, (*path, key), words)
+
+
+def _text(text: dict[str, Any], path: Path, words: dict[str, Any]) -> Iterator[Problem]:
+    for lang in ("da", "en"):
+        if not str(text.get(lang) or "").strip():
+            yield Problem("model-language", path=path, params={"language": lang})
+    for lang, sentence in text.items():
+        for word in _WORD.findall(str(sentence)):
+            if word[0].lower() + word[1:] not in words:
+                yield Problem("model-word", path=(*path, lang), params={"word": word})

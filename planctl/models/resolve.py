@@ -1,0 +1,121 @@
+"""From the bytes of model files to one resolved model, or the problems that prevent it (pure).
+
+A model may extend another: mappings merge deeply, lists replace whole, and nothing can be dropped.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from planctl.errors import Problem
+from planctl.models.check import check_references, check_structure, missing_parts
+from planctl.models.model import Model, map_texts
+from planctl.yamltext.loader import Document, load
+
+_WORD = re.compile(r"\{([A-Za-z_]+)\}")
+
+
+@dataclass(frozen=True)
+class Source:
+    """A model file: where it stands and what is in it."""
+
+    file: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """A model with the files it was made of, or None with the problems found in them."""
+
+    model: Model | None
+    problems: tuple[Problem, ...]
+    files: tuple[str, ...] = ()
+
+
+def resolve(model_id: str, sources: Mapping[str, Source], schema: dict[str, Any]) -> Resolved:
+    """Read a model and everything it extends; `sources` maps model id to file, `schema` is the model language's."""
+    chain, problems = _chain(model_id, sources, schema)
+    files = tuple(source.file for source, _ in chain)
+    if any(problem.is_error for problem in problems):
+        return Resolved(None, tuple(problems), files)
+    data: dict[str, Any] = {}
+    for _, document in reversed(chain):
+        data = extended(data, document.data or {})
+    top_source, top = chain[0]
+    problems += [_placed(p, top, top_source.file) for p in [*missing_parts(data), *check_references(data)]]
+    problems += [_placed(p, top, top_source.file) for p in _lost_steps(chain)]
+    if any(problem.is_error for problem in problems):
+        return Resolved(None, tuple(problems), files)
+    return Resolved(Model(filled(data)), tuple(problems), files)
+
+
+def _chain(
+    model_id: str, sources: Mapping[str, Source], schema: dict[str, Any]
+) -> tuple[list[tuple[Source, Document]], list[Problem]]:
+    chain: list[tuple[Source, Document]] = []
+    problems: list[Problem] = []
+    seen: list[str] = []
+    current: str | None = model_id
+    while current:
+        source = sources[current]
+        seen.append(current)
+        document = load(source.content)
+        found = list(document.problems)
+        if document.data is not None:
+            found += check_structure(document, schema)
+            if document.data.get("id") != current:
+                found.append(Problem("model-id", path=("id",), params={"id": current}))
+        base = (document.data or {}).get("extends")
+        if base and (base in seen or base not in sources):
+            code = "model-circle" if base in seen else "unknown-model"
+            found.append(Problem(code, path=("extends",), params={"model": str(base), "known": ", ".join(sources)}))
+            base = None
+        problems += [_placed(problem, document, source.file) for problem in found]
+        chain.append((source, document))
+        current = str(base) if base else None
+    return chain, problems
+
+
+def _placed(problem: Problem, document: Document, file: str) -> Problem:
+    placed = problem if problem.line else document.locate(problem)
+    return replace(placed, file=file)
+
+
+def _lost_steps(chain: list[tuple[Source, Document]]) -> list[Problem]:
+    """Report scales whose number of steps an extension changes: old scores would change meaning."""
+    problems = []
+    bases = [document.data or {} for _, document in chain[1:]]
+    for name, scale in ((chain[0][1].data or {}).get("scales") or {}).items():
+        for base in bases:
+            steps = base.get("scales", {}).get(name, {}).get("steps")
+            if steps and scale.get("steps") and len(scale["steps"]) != len(steps):
+                problems.append(Problem("model-steps", path=("scales", name, "steps"), params={"steps": len(steps)}))
+    return problems
+
+
+def extended(base: Any, extension: Any) -> Any:
+    """Return base with the extension laid over it; keys of the base stay, in their order."""
+    if isinstance(base, dict) and isinstance(extension, dict):
+        merged = {key: extended(value, extension[key]) if key in extension else value for key, value in base.items()}
+        merged |= {key: value for key, value in extension.items() if key not in base}
+        return merged
+    return extension
+
+
+def filled(data: dict[str, Any]) -> dict[str, Any]:
+    """Fill the model's own words ({place}, {Person} ...) into its texts."""
+    words = data.get("words", {})
+
+    def change(text: str, lang: str) -> str:
+        def word(match: re.Match[str]) -> str:
+            name = match[1]
+            value = words.get(name[0].lower() + name[1:], {}).get(lang, match[0])
+            return value[:1].upper() + value[1:] if name[0].isupper() else str(value)
+
+        return _WORD.sub(word, text)
+
+    rest = map_texts({key: value for key, value in data.items() if key != "words"}, change)
+    return {**rest, "words": words}

@@ -1,0 +1,1 @@
+"""What is shown: views as plain data, and their forms as table, JSON, CSV, Markdown."""

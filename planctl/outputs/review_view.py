@@ -1,0 +1,87 @@
+"""The monthly review as plain data, and in words: why somebody is on the list."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from planctl.plans.dates import add_months, month_of, year_of
+from planctl.review.month import Review, Row
+from planctl.texts import pick, tr
+from planctl.texts.dates import month_name, short_day
+
+
+def why(row: Row) -> str:
+    """Return in a few words why a row is there, facts only: "last at Reden 12 Sep · phone 9 Oct"."""
+    model = row.person.model
+    year = year_of(row.reference)
+    parts = []
+    if row.rule.get("every", 1) > 1:
+        parts.append(tr("why.considered", month=month_name(row.considered, year)))
+    parts += _seen(row, model, year)
+    if row.since < row.month:
+        parts.append(tr("why.since", month=month_name(row.since, year)))
+    return " · ".join(parts)
+
+
+def _seen(row: Row, model: Any, year: int) -> list[str]:
+    place = model.word("at_place")
+    window = add_months(row.month, -1)
+    times, last = row.presence_in_window
+    if times and row.rule.get("every", 1) > 1:
+        return [tr("why.presence-short", n=times, place=place, month=month_name(window))]
+    if times:
+        words = {"place": place, "month": month_name(window), "last": short_day(last, year), "number": int(last[8:])}
+        return [tr("why.presence", n=times, **words)]
+    contact, presence = row.last_contact, row.last_presence
+    seen = tr("why.last-presence", place=place, day=short_day(presence, year)) if presence else tr("why.never-present", place=place)
+    if contact is None or contact[0] == presence:
+        return [seen]
+    other = tr("why.contact", kind=model.label("contact_kinds", contact[1]), day=short_day(contact[0], year))
+    return [other, seen] if month_of(contact[0]) == window and presence is None else [seen, other]
+
+
+def row_data(row: Row) -> dict[str, Any]:
+    """Return a row as the contract's plain data."""
+    contact = row.last_contact
+    return {
+        "id": row.person.id,
+        "model": row.person.model.id,
+        "question": row.question,
+        "month": row.month,
+        "since": row.since,
+        "contact_person": row.person.contact_person,
+        "last_contact": contact[0] if contact else None,
+        "last_presence": row.last_presence,
+        "why": why(row),
+    }
+
+
+def decided_data(row: Row) -> dict[str, Any]:
+    """Return a decided row as plain data."""
+    decision = {"outcome": row.outcome, "decided_on": row.decided_on, "decided_by": row.decided_by, "listed": row.listed}
+    return {**row_data(row), **decision}
+
+
+def review_data(review: Review) -> dict[str, Any]:
+    """Return the whole review as the contract's plain data."""
+    return {
+        "month": review.month,
+        "reference_date": review.reference,
+        "window": list(review.window),
+        "due": [row_data(row) for row in review.due],
+        "decided": [decided_data(row) for row in review.decided],
+        "missed": [row_data(row) for row in review.missed],
+        "quiet": len(review.quiet),
+        "quiet_survive": review.quiet_watched,
+        "unreadable": review.unreadable,
+    }
+
+
+def question_of(row: Row) -> str:
+    """Return the question in the language in use."""
+    return pick(row.rule["question"])
+
+
+def outcome_of(row: Row) -> str:
+    """Return the outcome's label in the language in use."""
+    return pick(row.rule["outcomes"][row.outcome]["label"]) if row.outcome in row.rule["outcomes"] else row.outcome

@@ -1,0 +1,1 @@
+"""One person's plan: its layout, typed reading, checks, and changes as text in, text out (pure)."""

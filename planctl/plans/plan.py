@@ -1,0 +1,113 @@
+"""One person's plan as read: the document, its typed data, its model and its problems (pure)."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field
+from typing import Any
+
+from planctl.errors import Problem
+from planctl.models.model import Model
+from planctl.plans.layout import JUDGED_BY, default_of
+from planctl.yamltext.loader import Document
+
+Entry = dict[str, Any]
+
+
+@dataclass
+class Plan:
+    """A plan file that parsed; `problems` holds everything found in it so far."""
+
+    document: Document
+    data: dict[str, Any]
+    model: Model
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def id(self) -> str:
+        """Return the person's pseudonym."""
+        return str(self.data["id"])
+
+    def entries(self, name: str) -> list[Entry]:
+        """Return a list of what happened, [] when the file has none."""
+        value = self.data.get(name)
+        return [entry for entry in value if isinstance(entry, dict)] if isinstance(value, list) else []
+
+    @property
+    def areas(self) -> dict[str, Entry]:
+        """Return the plan's areas that have something written."""
+        areas = self.data.get("areas")
+        return {key: area for key, area in areas.items() if isinstance(area, dict)} if isinstance(areas, dict) else {}
+
+    @property
+    def can_be_judged(self) -> bool:
+        """Tell whether nothing the review needs is in error."""
+        return not any(is_unjudgeable(problem) for problem in self.problems)
+
+    def active_period(self, day: str) -> Entry | None:
+        """Return the period in which the plan is active on a day: from <= day < to."""
+        for period in self.entries("plan_periods"):
+            if period["from"] <= day and (period.get("to") is None or day < period["to"]):
+                return period
+        return None
+
+    def open_period(self) -> tuple[int, Entry] | None:
+        """Return the index and content of the period without an end, if there is one."""
+        for index, period in enumerate(self.entries("plan_periods")):
+            if period.get("to") is None:
+                return index, period
+        return None
+
+    def group(self, before: str = "9999") -> str | None:
+        """Return the latest group dated before a day."""
+        dated = [(entry["date"], index) for index, entry in enumerate(self.entries("groups")) if entry["date"] < before]
+        return str(self.entries("groups")[max(dated)[1]]["group"]) if dated else None
+
+
+# What a loader cannot take as data at all: something of the file would be lost or mean something else.
+_NOT_PARSED = frozenset({
+    "duplicate-key", "anchor", "alias", "tag", "merge-key", "directive", "second-document", "key-not-text",
+    "unknown-version",
+})  # fmt: skip
+
+
+def is_unjudgeable(problem: Problem) -> bool:
+    """Tell whether a problem keeps its person from being judged.
+
+    That is a file that did not parse, and an error in what the rules are about. A CPR number is an
+    error wherever it stands, but the data around it can be read.
+    """
+    if not problem.is_error or problem.code == "cpr":
+        return False
+    if problem.code in _NOT_PARSED:
+        return True
+    return str(problem.path[0] if problem.path else problem.params.get("key")) in JUDGED_BY
+
+
+def canonical(entry: Entry, defaults: Entry) -> tuple[Any, ...]:
+    """Return an entry's content for comparison: typed, key order irrelevant, defaults dropped, text normalised."""
+    kept = {key: value for key, value in entry.items() if value is not None and defaults.get(key, ...) != value}
+    return tuple(sorted((key, *_normal(value)) for key, value in kept.items()))
+
+
+def _normal(value: Any) -> tuple[str, str]:
+    if isinstance(value, str):
+        return "text", unicodedata.normalize("NFC", value).removesuffix("\n")
+    if isinstance(value, list):
+        return "list", repr(sorted(_normal(item) for item in value)) if _all_text(value) else repr([_normal(v) for v in value])
+    return type(value).__name__, repr(value)
+
+
+def _all_text(value: list[Any]) -> bool:
+    return all(isinstance(item, str) for item in value)
+
+
+def sort_key(entry: Entry) -> tuple[Any, ...]:
+    """Return where an entry stands in its list: by date, then time, then canonical text."""
+    return (str(entry.get("date") or entry.get("from") or ""), str(entry.get("time") or ""), canonical(entry, {}))
+
+
+def same_entry(model: Model, list_name: str, one: Entry, other: Entry) -> bool:
+    """Tell whether two entries of a list are the same entry: equal content, with defaults dropped."""
+    defaults = default_of(model, list_name)
+    return canonical(one, defaults) == canonical(other, defaults)

@@ -1,0 +1,15 @@
+"""Sentences that belong to no command in particular."""
+
+TEXTS = {
+    "common.today-replaced": {
+        "en": "Note: today is set to {day} (PLANCTL_TODAY).",
+        "da": "Bemærk: dagen i dag er sat til {day} (PLANCTL_TODAY).",
+    },
+    "common.interrupted": {"en": "Stopped.", "da": "Afbrudt."},
+    "common.internal": {
+        "en": "planctl itself made an error; it is not your fault. A report without any personal data is in {file}\n"
+        "See whether the last thing you entered was saved, and send the report to whoever helps you with planctl.",
+        "da": "Der er en fejl i selve planctl; det er ikke din skyld. En rapport uden personoplysninger ligger i {file}\n"
+        "Se efter, om det, du skrev sidst, blev gemt, og send rapporten til den, der hjælper jer med planctl.",
+    },
+}

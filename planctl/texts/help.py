@@ -1,0 +1,497 @@
+"""Help: what each command, option and argument is for."""
+
+TEXTS = {
+    # The program
+    "help.planctl": {
+        "en": "planctl keeps the plans of the people you work with.\n\n"
+        "It holds contacts, notes, scores and plans, and tells you each month whom a decision is needed on. Everything"
+        " lies as ordinary text files in your own folder, with the history of who wrote what and when.\n\n"
+        "Read about a command: planctl COMMAND --help",
+        "da": "planctl holder styr på planerne for dem, du arbejder med.\n\n"
+        "Her samles kontakter, notater, målinger og planer, og hver måned kan du se, hvem der skal tages stilling til."
+        " Alt ligger som almindelige tekstfiler i jeres egen mappe, og historikken viser, hvem der skrev hvad hvornår.\n\n"
+        "Læs om en kommando: planctl KOMMANDO --help",
+    },
+    "help.planctl.epilog": {
+        "en": "\b\nFirst steps:\n"
+        "  planctl demo try                  build an invented organisation to look around in\n"
+        "  planctl -C try review             see whom a decision is needed on this month\n"
+        "  planctl init plans --model reden  begin with your own plans",
+        "da": "\b\nKom godt i gang:\n"
+        "  planctl demo prov                   opret et opdigtet sted, du kan se dig omkring i\n"
+        "  planctl -C prov review              se, hvem der skal tages stilling til i denne måned\n"
+        "  planctl init planer --model reden   begynd på jeres egne planer",
+    },
+    "help.examples": {"en": "Examples:", "da": "Eksempler:"},
+    # Arguments and options that several commands share
+    "help.argument-id": {"en": "The person's id, such as K-7F3QM", "da": "Personens id, fx K-7F3QM"},
+    "help.argument-ids": {
+        "en": "Ids or files; without any: everything",
+        "da": "Id'er eller filer; uden dem gælder det alt",
+    },
+    "help.argument-area": {"en": "The focus area, such as housing", "da": "Indsatsområdet, fx housing (bolig)"},
+    "help.argument-staff": {
+        "en": "A staff member's short name, such as mette",
+        "da": "Brugernavnet på en medarbejder, fx mette",
+    },
+    "help.argument-group": {"en": "The group, such as stabilise", "da": "Gruppen, fx stabilise (skal stabiliseres)"},
+    "help.argument-model": {"en": "The plan model, such as reden", "da": "Planmodellen, fx reden"},
+    "help.option-folder": {
+        "en": "The folder with the plans, or a folder in it; otherwise the one you are in",
+        "da": "Mappen med planerne eller en mappe inde i den; ellers den, du står i",
+    },
+    "help.option-lang": {"en": "Language: da (Danish) or en (English)", "da": "Sprog: da (dansk) eller en (engelsk)"},
+    "help.option-version": {"en": "Show the version of planctl", "da": "Vis planctls version"},
+    "help.option-area": {"en": "The focus area it is about", "da": "Det indsatsområde, det handler om"},
+    "help.option-by": {
+        "en": "Who it was done by, as a short name; otherwise you",
+        "da": "Brugernavnet på den, der har gjort det; ellers dig selv",
+    },
+    "help.option-date": {
+        "en": "The day it happened, such as 2026-11-03; otherwise today",
+        "da": "Den dag, det skete, fx 2026-11-03; ellers i dag",
+    },
+    "help.option-time": {
+        "en": "The time of day, such as 14:05, when the same happens twice in a day",
+        "da": "Klokkeslættet, fx 14:05, hvis det samme sker flere gange på en dag",
+    },
+    "help.option-month": {"en": "The month, such as 2026-11; otherwise this month", "da": "Måneden, fx 2026-11; ellers denne måned"},
+    "help.option-contact-person": {
+        "en": "Only the people of this contact person",
+        "da": "Kun de personer, der har denne kontaktperson",
+    },
+    "help.option-format": {
+        "en": "How it is shown: table on the screen, json for programs, csv for spreadsheets, md for an agenda",
+        "da": "Visningen: table på skærmen, json til programmer, csv til regneark, md til en dagsorden",
+    },
+    "help.option-allow-cpr": {
+        "en": "Save although the text looks as if it holds a CPR number",
+        "da": "Gem, selv om der ser ud til at stå et CPR-nummer i teksten",
+    },
+    "help.option-yes": {"en": "Go ahead without asking", "da": "Gør det uden at spørge først"},
+    "help.option-acute": {"en": "Mark it as part of an acute crisis", "da": "Markér, at det hører til en akut krise"},
+    "help.option-kind": {
+        "en": "What kind it was, such as visit or phone; otherwise the model's usual kind",
+        "da": "Arten, fx visit (besøg) eller phone (telefon); ellers modellens sædvanlige",
+    },
+    "help.option-service": {
+        "en": "A service that was given; repeat the option for several",
+        "da": "En ydelse, der blev givet; gentag for at skrive flere",
+    },
+    "help.option-trigger": {"en": "What made a plan necessary", "da": "Anledningen til planen"},
+    "help.option-group": {"en": "The group the person is in", "da": "Den gruppe, personen er i"},
+    # init
+    "help.init": {
+        "en": "Begin a folder of your own for plans\n\n"
+        "Makes the folder, the settings and the first staff member: you. It asks no questions; what is written can be"
+        " changed later in planctl.yaml.",
+        "da": "Opret jeres egen mappe til planer\n\n"
+        "Opretter mappen, indstillingerne og den første medarbejder: dig. Der bliver ikke spurgt om noget; alt kan rettes"
+        " senere i planctl.yaml.",
+    },
+    "help.init.examples": {
+        "en": "planctl init plans --model reden\nplanctl init plans --model reden --org \"Reden Example Town\"",
+        "da": "planctl init planer --model reden\nplanctl init planer --model reden --org \"Reden Eksempelby\"",
+    },
+    # demo
+    "help.demo": {
+        "en": "Build an invented organisation to try things out in\n\n"
+        "You get people, plans and a year of history up to today. Nobody in it is real, and nothing can break: delete the"
+        " folder when you are done.",
+        "da": "Opret et opdigtet sted, hvor du kan prøve dig frem\n\n"
+        "Du får personer, planer og et års historik frem til i dag. Ingen af dem findes i virkeligheden, og du kan ikke"
+        " ødelægge noget: slet mappen, når du er færdig.",
+    },
+    "help.demo.examples": {
+        "en": "planctl demo try\nplanctl -C try review",
+        "da": "planctl demo prov\nplanctl -C prov review",
+    },
+    # staff
+    "help.staff": {
+        "en": "Add staff, list them, or note that somebody has left\n\n"
+        "Whoever writes in planctl must be among the staff. planctl knows you by your e-mail address.",
+        "da": "Tilføj medarbejdere, vis dem, eller notér, at nogen er holdt op\n\n"
+        "Alle, der skriver i planctl, skal stå på listen over medarbejdere. planctl kender dig på din e-mailadresse.",
+    },
+    "help.staff.examples": {
+        "en": "planctl staff list\nplanctl staff add jonas --name \"Jonas Beck\" --email jonas@example.org",
+        "da": "planctl staff list\nplanctl staff add jonas --name \"Jonas Beck\" --email jonas@eksempel.dk",
+    },
+    "help.staff-add": {
+        "en": "Add a member of staff\n\n"
+        "The short name is what you write on the command line and what stands in the plans: lower-case letters, digits"
+        " and _.",
+        "da": "Tilføj en medarbejder\n\n"
+        "Brugernavnet er det, du skriver i kommandoer, og det, der står i planerne: små bogstaver, tal og _.",
+    },
+    "help.staff-add.examples": {
+        "en": "planctl staff add jonas --name \"Jonas Beck\" --email jonas@example.org\n"
+        "planctl staff add lene --name \"Lene Friis\" --email lene@example.org --role leader",
+        "da": "planctl staff add jonas --name \"Jonas Beck\" --email jonas@eksempel.dk\n"
+        "planctl staff add lene --name \"Lene Friis\" --email lene@eksempel.dk --role leader",
+    },
+    "help.staff-list": {
+        "en": "Show the staff\n\nThose who have left are there too: their names stand in old entries.",
+        "da": "Vis medarbejderne\n\nDe, der er holdt op, er også med: deres navne står ved gamle registreringer.",
+    },
+    "help.staff-list.examples": {
+        "en": "planctl staff list\nplanctl staff list --format csv",
+        "da": "planctl staff list\nplanctl staff list --format csv",
+    },
+    "help.staff-leave": {
+        "en": "Note that a member of staff has left\n\n"
+        "What they have written stays under their name. The people they are contact person for need a new one; planctl"
+        " names them.",
+        "da": "Notér, at en medarbejder er holdt op\n\n"
+        "Det, medarbejderen har skrevet, bliver stående med navn. De, der havde medarbejderen som kontaktperson, skal"
+        " have en ny.",
+    },
+    "help.staff-leave.examples": {
+        "en": "planctl staff leave ole\nplanctl staff leave ole --date 2026-06-30",
+        "da": "planctl staff leave ole\nplanctl staff leave ole --date 2026-06-30",
+    },
+    # person
+    "help.person": {
+        "en": "Register people, list them, and choose contact person and group\n\n"
+        "A person is only known by an id, such as K-7F3QM. Names, addresses and CPR numbers do not belong in planctl.",
+        "da": "Indskriv personer, vis dem, og vælg kontaktperson og gruppe\n\n"
+        "En person kendes kun på sit id, fx K-7F3QM. Navne, adresser og CPR-numre hører ikke til i planctl.",
+    },
+    "help.person.examples": {
+        "en": "planctl person add --contact-person mette\nplanctl person list",
+        "da": "planctl person add --contact-person mette\nplanctl person list",
+    },
+    "help.person-add": {
+        "en": "Register a person\n\n"
+        "planctl draws an id that tells nothing about the person. Write the id down where you keep names.",
+        "da": "Indskriv en person\n\n"
+        "planctl trækker et tilfældigt id, der ikke røber noget om personen. Skriv id'et ned dér, hvor I har navnene.",
+    },
+    "help.person-add.examples": {
+        "en": "planctl person add --contact-person mette --group stabilise\n"
+        "planctl person add --registered 2026-10-28\nplanctl person add --from people.csv",
+        "da": "planctl person add --contact-person mette --group stabilise\n"
+        "planctl person add --registered 2026-10-28\nplanctl person add --from personer.csv",
+    },
+    "help.person-list": {
+        "en": "List the people you have plan files for",
+        "da": "Vis alle, der er indskrevet",
+    },
+    "help.person-list.examples": {
+        "en": "planctl person list\nplanctl person list --contact-person mette\nplanctl person list --format csv",
+        "da": "planctl person list\nplanctl person list --contact-person mette\nplanctl person list --format csv",
+    },
+    "help.person-show": {
+        "en": "Show where one person stands\n\n"
+        "Plan, focus areas, scores, the latest contacts, and what is missing, on one page.",
+        "da": "Vis, hvor én person er lige nu\n\n"
+        "Plan, indsatsområder, målinger, de seneste kontakter og det, der mangler, samlet på én side.",
+    },
+    "help.person-show.examples": {
+        "en": "planctl person show K-7F3QM",
+        "da": "planctl person show K-7F3QM",
+    },
+    "help.person-assign": {
+        "en": "Give a person a contact person, or none",
+        "da": "Giv en person en kontaktperson, eller ingen",
+    },
+    "help.person-assign.examples": {
+        "en": "planctl person assign K-7F3QM mette\nplanctl person assign K-7F3QM --none",
+        "da": "planctl person assign K-7F3QM mette\nplanctl person assign K-7F3QM --none",
+    },
+    "help.person-group": {
+        "en": "Note that a person is now in another group\n\n"
+        "Earlier groups stay with their dates: movement from one to another is a result worth seeing.",
+        "da": "Notér, at en person er kommet i en anden gruppe\n\n"
+        "Tidligere grupper bliver stående med dato: at flytte sig fra den ene til den anden er et resultat, der er værd"
+        " at se.",
+    },
+    "help.person-group.examples": {
+        "en": "planctl person group K-7F3QM reintegrate\nplanctl person group K-7F3QM stabilise --date 2026-10-28",
+        "da": "planctl person group K-7F3QM reintegrate\nplanctl person group K-7F3QM stabilise --date 2026-10-28",
+    },
+    # show
+    "help.show": {
+        "en": "Show where one person stands\n\n"
+        "Plan, focus areas, scores, the latest contacts, and what is missing, on one page.",
+        "da": "Vis, hvor én person er lige nu\n\n"
+        "Plan, indsatsområder, målinger, de seneste kontakter og det, der mangler, samlet på én side.",
+    },
+    "help.show.examples": {"en": "planctl show K-7F3QM", "da": "planctl show K-7F3QM"},
+    # contact
+    "help.contact": {
+        "en": "Enter a visit or another contact\n\n"
+        "Say what was given with --service, as many times as needed. An attempt that did not reach the person is worth"
+        " entering too, with --attempt; it does not count as contact.",
+        "da": "Registrér et besøg eller en anden kontakt\n\n"
+        "Skriv ydelserne med --service, én gang for hver. Fik du ikke fat i personen, så registrér også det med"
+        " --attempt; det tæller ikke som kontakt.",
+    },
+    "help.contact.examples": {
+        "en": "planctl contact K-7F3QM --service shared_meal --service conversation\n"
+        "planctl contact K-7F3QM --kind phone --date 2026-11-03\n"
+        "planctl contact K-7F3QM --kind phone --attempt",
+        "da": "planctl contact K-7F3QM --service shared_meal --service conversation\n"
+        "planctl contact K-7F3QM --kind phone --date 2026-11-03\n"
+        "planctl contact K-7F3QM --kind phone --attempt",
+    },
+    # note
+    "help.note": {
+        "en": "Write a note: what you saw, how you judge it, or what was decided\n\n"
+        "Keep observation, assessment and decision apart, one note for each. Without a text your editor opens.",
+        "da": "Skriv et notat: det, du så, din vurdering, eller det, der blev besluttet\n\n"
+        "Hold observation, vurdering og beslutning hver for sig, ét notat til hver. Uden tekst åbner din editor.",
+    },
+    "help.note.examples": {
+        "en": "planctl note K-7F3QM --type observation \"Ate with the others and stayed for two hours.\"\n"
+        "planctl note K-7F3QM --type assessment --area housing",
+        "da": "planctl note K-7F3QM --type observation \"Spiste med de andre og blev i to timer.\"\n"
+        "planctl note K-7F3QM --type assessment --area housing",
+    },
+    # score
+    "help.score": {
+        "en": "Score one or more focus areas\n\n"
+        "The scale shows how ready the person is, not how serious it is. Without an area you are led through all of them;"
+        " see the steps with planctl model show.",
+        "da": "Lav en statusmåling på et eller flere indsatsområder\n\n"
+        "Skalaen viser, hvor parat personen er, ikke hvor alvorligt det står til. Uden et område går vi dem alle igennem;"
+        " se trinene med planctl model show.",
+    },
+    "help.score.examples": {
+        "en": "planctl score K-7F3QM\nplanctl score K-7F3QM housing=5 network=3\n"
+        "planctl score K-7F3QM housing=6 --rater person",
+        "da": "planctl score K-7F3QM\nplanctl score K-7F3QM housing=5 network=3\n"
+        "planctl score K-7F3QM housing=6 --rater person",
+    },
+    # measure
+    "help.measure": {
+        "en": "Enter the answers to a questionnaire such as WHO-5\n\n"
+        "Write the answers in the order of the form. If the person does not want to be asked, enter that with --declined"
+        " and leave it there.",
+        "da": "Skriv svarene på et spørgeskema som WHO-5\n\n"
+        "Skriv svarene i samme rækkefølge som på skemaet. Vil personen ikke svare, så notér det med --declined, og lad det"
+        " ligge.",
+    },
+    "help.measure.examples": {
+        "en": "planctl measure K-7F3QM who5 2 3 1 2 4\nplanctl measure K-7F3QM who5 --declined",
+        "da": "planctl measure K-7F3QM who5 2 3 1 2 4\nplanctl measure K-7F3QM who5 --declined",
+    },
+    # plan
+    "help.plan": {
+        "en": "Activate, deactivate or show a person's plan\n\n"
+        "A person has one plan. It is put to rest and taken up again; nothing that was written gets lost.",
+        "da": "Aktivér, deaktivér eller vis en persons plan\n\n"
+        "En person har én plan. Den kan deaktiveres og aktiveres igen, og det, der er skrevet, går ikke tabt.",
+    },
+    "help.plan.examples": {
+        "en": "planctl plan start K-7F3QM --trigger own_wish\nplanctl plan show K-7F3QM",
+        "da": "planctl plan start K-7F3QM --trigger own_wish\nplanctl plan show K-7F3QM",
+    },
+    "help.plan-start": {
+        "en": "Activate a person's plan\n\n"
+        "Is a decision about a plan waiting this month, it is answered at the same time.",
+        "da": "Aktivér en persons plan\n\n"
+        "Mangler der i denne måned stillingtagen til, om personen skal have en plan, er der hermed taget stilling.",
+    },
+    "help.plan-start.examples": {
+        "en": "planctl plan start K-7F3QM --trigger own_wish\n"
+        "planctl plan start K-7F3QM --trigger professional --date 2026-11-02",
+        "da": "planctl plan start K-7F3QM --trigger own_wish\n"
+        "planctl plan start K-7F3QM --trigger professional --date 2026-11-02",
+    },
+    "help.plan-stop": {
+        "en": "Deactivate a person's plan: back to basic service\n\n"
+        "Say why with --reason. Everything in the plan stays, and it can be activated again.",
+        "da": "Deaktivér en persons plan, tilbage på basisydelse\n\n"
+        "Skriv hvorfor med --reason. Alt i planen bliver stående, og den kan aktiveres igen.",
+    },
+    "help.plan-stop.examples": {
+        "en": "planctl plan stop K-7F3QM --reason \"Has not been here since September.\"",
+        "da": "planctl plan stop K-7F3QM --reason \"Har ikke været på Reden siden september.\"",
+    },
+    "help.plan-show": {
+        "en": "Show a person's plan, area by area",
+        "da": "Vis en persons plan, område for område",
+    },
+    "help.plan-show.examples": {"en": "planctl plan show K-7F3QM", "da": "planctl plan show K-7F3QM"},
+    # area
+    "help.area": {
+        "en": "Write in a focus area of the plan\n\n"
+        "A text replaces the old one, an intervention is added. Without options your editor opens with the whole area and"
+        " help for each field.",
+        "da": "Skriv i et af planens indsatsområder\n\n"
+        "En tekst erstatter den gamle, en indsats bliver lagt til. Uden tilvalg åbner din editor med hele området og hjælp"
+        " til hvert felt.",
+    },
+    "help.area.examples": {
+        "en": "planctl area K-7F3QM housing\n"
+        "planctl area K-7F3QM housing --purpose \"That she has a place of her own to sleep.\"\n"
+        "planctl area K-7F3QM housing --intervention \"We go along to the municipality.\" --kind own_service",
+        "da": "planctl area K-7F3QM housing\n"
+        "planctl area K-7F3QM housing --purpose \"At hun får et fast sted at sove.\"\n"
+        "planctl area K-7F3QM housing --intervention \"Vi tager med til kommunen.\" --kind own_service",
+    },
+    # review
+    "help.review": {
+        "en": "Show whom a decision is needed on this month\n\n"
+        "Each line says why the person is on the list. Below stand what has been decided, what is left from earlier months,"
+        " and how many you have had no contact with.",
+        "da": "Vis, hvem der skal tages stilling til i denne måned\n\n"
+        "Hver linje siger, hvorfor personen står på listen. Nedenunder står, hvem der er taget stilling til, hvad der hænger"
+        " fra tidligere, og hvor mange I ikke har haft kontakt med.",
+    },
+    "help.review.examples": {
+        "en": "planctl review\nplanctl review --contact-person mette\nplanctl review --month 2026-10 --missed\n"
+        "planctl review --format md > agenda.md",
+        "da": "planctl review\nplanctl review --contact-person mette\nplanctl review --month 2026-10 --missed\n"
+        "planctl review --format md > dagsorden.md",
+    },
+    "help.review.missed": {
+        "en": "Show only what is left undecided from earlier months",
+        "da": "Vis kun det, der ikke blev taget stilling til i tidligere måneder",
+    },
+    "help.review.quiet": {
+        "en": "Name everybody you have had no contact with, not only the number",
+        "da": "Nævn alle, I ikke har haft kontakt med, og ikke kun antallet",
+    },
+    "help.review.exit-code": {
+        "en": "End with code 1 when a decision is missing, for scripts",
+        "da": "Afslut med kode 1, når der mangler stillingtagen (til scripts)",
+    },
+    "help.review.svg": {
+        "en": "Save the list as a picture in this file too",
+        "da": "Gem også listen som et billede i denne fil",
+    },
+    # decide
+    "help.decide": {
+        "en": "Enter what was decided about a person this month\n\n"
+        "Without an outcome planctl asks, one question at a time; with --all it goes through everybody who is waiting."
+        " Activating and deactivating the plan follows from the answer.",
+        "da": "Tag stilling til en person for denne måned\n\n"
+        "Uden et svar spørger planctl dig, ét spørgsmål ad gangen; med --all gennemgår I alle, der mangler. Planen bliver"
+        " aktiveret eller deaktiveret, som I svarer.",
+    },
+    "help.decide.examples": {
+        "en": "planctl decide K-7F3QM\nplanctl decide K-7F3QM keep_plan keep\n"
+        "planctl decide K-7F3QM keep_plan stop_plan --reason \"Has moved in with her sister.\"\n"
+        "planctl decide --all --contact-person mette",
+        "da": "planctl decide K-7F3QM\nplanctl decide K-7F3QM keep_plan keep\n"
+        "planctl decide K-7F3QM keep_plan stop_plan --reason \"Er flyttet ind hos sin søster.\"\n"
+        "planctl decide --all --contact-person mette",
+    },
+    # end
+    "help.end": {
+        "en": "Note that a person is no longer registered with you\n\n"
+        "The person leaves the lists from then on. The file stays and can still be read.",
+        "da": "Afslut en person, der ikke længere er indskrevet hos jer\n\n"
+        "Personen kommer ikke med på listerne fremover. Filen bliver liggende og kan stadig læses.",
+    },
+    "help.end.examples": {
+        "en": "planctl end K-7F3QM --reason moved\nplanctl end K-7F3QM --reason died --date 2026-11-19",
+        "da": "planctl end K-7F3QM --reason moved\nplanctl end K-7F3QM --reason died --date 2026-11-19",
+    },
+    # assign, group
+    "help.assign": {
+        "en": "Give a person a contact person, or none",
+        "da": "Giv en person en kontaktperson, eller ingen",
+    },
+    "help.assign.examples": {
+        "en": "planctl assign K-7F3QM mette\nplanctl assign K-7F3QM --none",
+        "da": "planctl assign K-7F3QM mette\nplanctl assign K-7F3QM --none",
+    },
+    "help.group": {
+        "en": "Note that a person is now in another group\n\n"
+        "Earlier groups stay with their dates: movement from one to another is a result worth seeing.",
+        "da": "Notér, at en person er kommet i en anden gruppe\n\n"
+        "Tidligere grupper bliver stående med dato: at flytte sig fra den ene til den anden er et resultat, der er værd"
+        " at se.",
+    },
+    "help.group.examples": {
+        "en": "planctl group K-7F3QM reintegrate\nplanctl group K-7F3QM stabilise --date 2026-10-28",
+        "da": "planctl group K-7F3QM reintegrate\nplanctl group K-7F3QM stabilise --date 2026-10-28",
+    },
+    # check
+    "help.check": {
+        "en": "Look for errors in the plans and settings\n\n"
+        "Says where the error is, what is wrong, and what to write instead. Nothing is changed.",
+        "da": "Find fejl i planerne og indstillingerne\n\n"
+        "Du får at vide, hvor fejlen er, hvad der er galt, og hvad du kan skrive i stedet. Intet bliver ændret.",
+    },
+    "help.check.examples": {
+        "en": "planctl check\nplanctl check K-7F3QM\nplanctl check plans/K-7F3QM.yaml",
+        "da": "planctl check\nplanctl check K-7F3QM\nplanctl check plans/K-7F3QM.yaml",
+    },
+    "help.check.format": {
+        "en": "How it is shown: table on the screen, json for programs, github for annotations on a forge",
+        "da": "Visningen: table på skærmen, json til programmer, github til mærker ved linjerne på GitHub",
+    },
+    # save
+    "help.save": {
+        "en": "Check and save what you changed by hand in the files\n\n"
+        "What planctl itself writes is saved at once. Use this when you have edited a file in your editor.",
+        "da": "Kontrollér og gem det, du selv har rettet i filerne\n\n"
+        "Det, du skriver med planctls kommandoer, bliver gemt med det samme. Brug save, når du har rettet i en fil med din"
+        " editor.",
+    },
+    "help.save.examples": {
+        "en": "planctl save\nplanctl save K-7F3QM\nplanctl save planctl.yaml",
+        "da": "planctl save\nplanctl save K-7F3QM\nplanctl save planctl.yaml",
+    },
+    # fmt
+    "help.fmt": {
+        "en": "Set plan files out in the usual form\n\n"
+        "Order of keys, indents and line breaks are put right; what stands in the file stays the same.",
+        "da": "Sæt planfilerne op på den faste måde\n\n"
+        "Rækkefølge, indrykning og linjeskift bliver rettet til; indholdet er det samme.",
+    },
+    "help.fmt.examples": {"en": "planctl fmt\nplanctl fmt K-7F3QM", "da": "planctl fmt\nplanctl fmt K-7F3QM"},
+    # undo
+    "help.undo": {
+        "en": "Take back what you saved last\n\n"
+        "Takes back one command at a time. The history keeps both, so nothing disappears without a trace.",
+        "da": "Fortryd det, du sidst har gemt\n\n"
+        "Én kommando fortrydes ad gangen. Historikken husker både det og fortrydelsen, så intet forsvinder sporløst.",
+    },
+    "help.undo.examples": {"en": "planctl undo", "da": "planctl undo"},
+    # model
+    "help.model": {
+        "en": "Look into the plan models: areas, steps, services and questions\n\n"
+        "A model says what a plan holds, and why. You can adapt one with a file of your own in models/.",
+        "da": "Slå op i planmodellerne: områder, trin, ydelser og spørgsmål\n\n"
+        "En model fortæller, hvad en plan indeholder, og hvorfor. I kan tilpasse den med jeres egen fil i models/.",
+    },
+    "help.model.examples": {
+        "en": "planctl model list\nplanctl model show reden\nplanctl model show reden readiness",
+        "da": "planctl model list\nplanctl model show reden\nplanctl model show reden readiness",
+    },
+    "help.model-list": {"en": "List the plan models there are", "da": "Vis de planmodeller, der findes"},
+    "help.model-list.examples": {"en": "planctl model list", "da": "planctl model list"},
+    "help.model-show": {
+        "en": "Explain a plan model, or one part of it\n\n"
+        "Name a part, such as areas, services or readiness, to see that part only.",
+        "da": "Forklar en planmodel eller en del af den\n\n"
+        "Nævn en del, fx areas, services eller readiness, hvis du kun vil se den.",
+    },
+    "help.model-show.examples": {
+        "en": "planctl model show reden\nplanctl model show reden readiness\nplanctl model show reden services",
+        "da": "planctl model show reden\nplanctl model show reden readiness\nplanctl model show reden services",
+    },
+    "help.model-check": {
+        "en": "Look for errors in your own plan models",
+        "da": "Find fejl i jeres egne planmodeller",
+    },
+    "help.model-check.examples": {
+        "en": "planctl model check\nplanctl model check our-house",
+        "da": "planctl model check\nplanctl model check vores-hus",
+    },
+    "help.model-schema": {
+        "en": "Write the description that lets your editor help with plan files\n\n"
+        "With it your editor suggests keys and values and explains them as you write.",
+        "da": "Lav den beskrivelse, der får din editor til at hjælpe med planfilerne\n\n"
+        "Så foreslår din editor nøgler og værdier og forklarer dem, mens du skriver.",
+    },
+    "help.model-schema.examples": {
+        "en": "planctl model schema\nplanctl model schema reden",
+        "da": "planctl model schema\nplanctl model schema reden",
+    },
+}

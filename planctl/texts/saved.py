@@ -1,0 +1,70 @@
+"""Sentences that confirm a save."""
+
+TEXTS = {
+    "saved.saved": {"en": "Saved for {id} ({who}): {what}.", "da": "Gemt for {id} ({who}): {what}."},
+    "saved.already": {
+        "en": "Already there for {id} ({who}): {what}. Nothing was changed.",
+        "da": "Står der allerede for {id} ({who}): {what}. Der er ikke ændret noget.",
+    },
+    "saved.contact-person": {"en": "contact person {name}", "da": "kontaktperson {name}"},
+    "saved.no-contact-person": {"en": "without contact person", "da": "uden kontaktperson"},
+    "saved.last-contact": {"en": "last contact {day}", "da": "sidst i kontakt {day}"},
+    "saved.never": {"en": "no contact yet", "da": "endnu ikke i kontakt"},
+    "saved.note": {"en": "Note: {sentence}.", "da": "Bemærk: {sentence}."},
+    "saved.old-errors": {
+        "en": ("The file had an error before this. See it: planctl check", "The file had {n} errors before this. See them: planctl check"),
+        "da": ("Filen havde en fejl i forvejen. Se den: planctl check", "Filen havde {n} fejl i forvejen. Se dem: planctl check"),
+    },
+    "saved.undo": {"en": "Take back: planctl undo", "da": "Fortryd: planctl undo"},
+    # What was saved, per command
+    "saved.contact": {"en": "{kind} {day}", "da": "{kind} {day}"},
+    "saved.contact-services": {"en": "{kind} {day}, {services}", "da": "{kind} {day}, {services}"},
+    "saved.attempt": {"en": "{kind} {day}, tried, not reached", "da": "{kind} {day}, forsøgt, ikke fået fat i"},
+    "saved.note-entry": {"en": "{type} {day}", "da": "{type} {day}"},
+    "saved.note-area": {"en": "{type} {day}, {area}", "da": "{type} {day}, {area}"},
+    "saved.score": {"en": "{area} step {step}", "da": "{area} trin {step}"},
+    "saved.scores": {"en": "{rater} {day}: {scores}", "da": "{rater} {day}: {scores}"},
+    "saved.measure": {"en": "{instrument} {day}: {points} of {most} points", "da": "{instrument} {day}: {points} af {most} point"},
+    "saved.measure-declined": {
+        "en": "{instrument} {day}: did not want to be asked",
+        "da": "{instrument} {day}: ønskede ikke at svare",
+    },
+    "saved.plan-start": {"en": "plan activated {day}", "da": "plan aktiveret {day}"},
+    "saved.plan-restart": {"en": "plan reactivated {day}", "da": "plan genaktiveret {day}"},
+    "saved.plan-stop": {"en": "plan deactivated {day}, back on {level}", "da": "plan deaktiveret {day}, tilbage på {level}"},
+    "saved.answered": {
+        "en": "This also answers the month's question: {question}",
+        "da": "Det svarer også på månedens spørgsmål: {question}",
+    },
+    "saved.area": {"en": "{area}: {fields}", "da": "{area}: {fields}"},
+    "saved.assign": {"en": "contact person is now {name}", "da": "kontaktperson er nu {name}"},
+    "saved.unassign": {"en": "no contact person any more", "da": "har ikke længere en kontaktperson"},
+    "saved.group": {"en": "{group} from {day}", "da": "{group} fra {day}"},
+    "saved.end": {"en": "ended {day}: {reason}", "da": "afsluttet {day}: {reason}"},
+    "saved.decided": {"en": "{month}: {outcome}", "da": "{month}: {outcome}"},
+    "saved.fmt": {"en": "the file has its standard form", "da": "filen har fået standardformen"},
+    "saved.nothing-to-do": {"en": "Nothing to do.", "da": "Der er ikke noget at gøre."},
+    "saved.hand-edits": {"en": ("Saved: {files}.", "Saved {n} files: {files}."), "da": ("Gemt: {files}.", "Gemt {n} filer: {files}.")},
+    "saved.save-first": {
+        "en": "Nothing was saved. Correct what is listed above, then run planctl save again.",
+        "da": "Der er ikke gemt noget. Ret det, der står ovenfor, og kør planctl save igen.",
+    },
+    "saved.undone": {"en": "Taken back: {what}.", "da": "Taget tilbage: {what}."},
+    "saved.person": {
+        "en": "{id} is registered from {day}{extra}.",
+        "da": "{id} er indskrevet fra {day}{extra}.",
+    },
+    "saved.people": {
+        "en": ("{n} person is registered: {ids}.", "{n} people are registered: {ids}."),
+        "da": ("{n} person er indskrevet: {ids}.", "{n} personer er indskrevet: {ids}."),
+    },
+    "saved.staff": {"en": "{name} ({handle}) is added to the staff.", "da": "{name} ({handle}) er føjet til medarbejderne."},
+    "saved.staff-left": {
+        "en": "{name} ({handle}) is not on the staff after {day}; old entries stay as they are.",
+        "da": "{name} ({handle}) er ikke medarbejder efter {day}; gamle registreringer bliver stående.",
+    },
+    "saved.staff-people": {
+        "en": ("{n} person still has {name} as contact person: {ids}", "{n} people still have {name} as contact person: {ids}"),
+        "da": ("{n} person har stadig {name} som kontaktperson: {ids}", "{n} personer har stadig {name} som kontaktperson: {ids}"),
+    },
+}

@@ -1,0 +1,159 @@
+"""Read and write single files safely: never through a link, never half written."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from planctl.errors import NotARegularFile
+
+TEMPORARY = ".planctl-"  # how the name of every temporary file of ours begins
+_NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
+_BINARY = getattr(os, "O_BINARY", 0)
+_READ = os.O_RDONLY | _NO_LINKS | _BINARY | getattr(os, "O_NONBLOCK", 0)  # a pipe without writer must not hang us
+_CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINKS | _BINARY
+
+
+def read_file(path: Path) -> bytes:
+    """Return the bytes of a regular file; raise NotARegularFile for links, folders, pipes and devices."""
+    if not _NO_LINKS and path.is_symlink():
+        raise NotARegularFile(path=path.name)
+    try:
+        descriptor = os.open(path, _READ)
+    except NotADirectoryError as error:
+        raise FileNotFoundError(error.errno, error.strerror, str(path)) from error
+    except OSError as error:
+        if path.is_symlink() or path.is_dir():
+            raise NotARegularFile(path=path.name) from error
+        raise
+    try:
+        return _read_all(descriptor, path.name)
+    finally:
+        os.close(descriptor)
+
+
+def _read_all(descriptor: int, name: str) -> bytes:
+    state = os.fstat(descriptor)
+    if not stat.S_ISREG(state.st_mode):
+        raise NotARegularFile(path=name)
+    pieces = [os.read(descriptor, state.st_size + 1)]
+    while pieces[-1]:
+        pieces.append(os.read(descriptor, 1 << 20))
+    return b"".join(pieces)
+
+
+def read_if_present(path: Path) -> bytes | None:
+    """Return the bytes of a regular file, or None if there is none of that name."""
+    try:
+        return read_file(path)
+    except FileNotFoundError:
+        return None
+
+
+def replace_file(path: Path, data: bytes, mode: int | None = None, *, durable: bool = True) -> None:
+    """Give a file new content in one step; keep the old file's mode. Durable on return, unless told otherwise."""
+    temporary = stage_file(path, data, mode, durable=durable)
+    try:
+        install_file(temporary, path, durable=durable)
+    except BaseException:
+        discard(temporary)
+        raise
+
+
+def stage_file(path: Path, data: bytes, mode: int | None = None, *, durable: bool = True) -> Path:
+    """Write the coming content of a file beside it, and return where; missing folders are made."""
+    mode = _mode_of(path) if mode is None else mode
+    make_folder(path.parent)
+    temporary = path.with_name(f"{TEMPORARY}{os.urandom(8).hex()}")
+    # A new file gets what the user's umask allows; one that replaces another is closed until it has its mode.
+    descriptor = os.open(temporary, _CREATE, 0o666 if mode is None else 0o600)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            if durable:
+                os.fsync(descriptor)
+        if mode is not None:
+            temporary.chmod(mode)
+    except BaseException:
+        discard(temporary)
+        raise
+    return temporary
+
+
+def install_file(temporary: Path, path: Path, *, durable: bool = True) -> None:
+    """Put a staged file in its place."""
+    for pause in (0.05, 0.1, 0.2, 0.4, 0.8) if sys.platform == "win32" else ():
+        try:
+            temporary.replace(path)
+            return
+        except PermissionError:  # a virus scanner or an editor holds the file for a moment
+            time.sleep(pause)
+    temporary.replace(path)
+    if durable:
+        sync_folder(path.parent)
+
+
+def discard(temporary: Path) -> None:
+    """Remove a staged file that is not wanted after all."""
+    with suppress(OSError):
+        temporary.unlink()
+
+
+def remove_file(path: Path) -> None:
+    """Remove a file if it is there, durably; its folder stays."""
+    with suppress(FileNotFoundError):
+        path.unlink()
+        sync_folder(path.parent)
+
+
+def remove_leftovers(folder: Path, older: float = 0) -> None:
+    """Remove the temporary files of a save that was interrupted, if they are older than so many seconds.
+
+    Only under the lock, or they may be in use.
+    """
+    with suppress(FileNotFoundError, NotADirectoryError):
+        for entry in list(folder.iterdir()):
+            if entry.name.startswith(TEMPORARY) and (not older or time.time() - entry.lstat().st_mtime > older):
+                remove_file(entry)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it, durably."""
+    if not folder.is_dir():
+        make_folder(folder.parent)
+        with suppress(FileExistsError):
+            folder.mkdir()
+        sync_folder(folder.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder durable; Windows cannot open folders, and does it by itself."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def refuse_links_above(root: Path, path: str) -> None:
+    """Raise NotARegularFile when a path below root leads through a link, or through what is no folder."""
+    parts = path.split("/")[:-1]
+    for depth in range(1, len(parts) + 1):
+        folder = "/".join(parts[:depth])
+        with suppress(FileNotFoundError):
+            if not stat.S_ISDIR((root / folder).lstat().st_mode):
+                raise NotARegularFile(path=folder)
+
+
+def _mode_of(path: Path) -> int | None:
+    try:
+        return stat.S_IMODE(path.lstat().st_mode)
+    except FileNotFoundError:
+        return None

@@ -1,0 +1,326 @@
+"""Git behind one door: every git process of the program starts in `Repository.ask` (or `create`).
+
+Contract: argument lists, never a shell; the git directory and the work tree are always said
+explicitly; git gets an environment without inherited GIT_* variables (but for who the user is and
+which configuration is theirs); hooks, file-system monitors, pagers, editors, replaced objects and
+background upkeep are off, whatever the repository's configuration says; objects and references
+are on disk when git returns. Faults say what is wrong without tracebacks and without paths of the
+machine. Not for several threads at once: the environment is changed for a moment.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from planctl.errors import (
+    DetachedHead,
+    Fault,
+    FilterOnPlans,
+    GitMissing,
+    GitTrouble,
+    NoGitUser,
+    NotAWorkTree,
+    Unborn,
+    UnfinishedGit,
+)
+from planctl.workspace.disk import trouble_in
+from planctl.workspace.gitfiles import Head, Unclear, find_common_dir, find_git_dir, read_head, unfinished
+from planctl.workspace.objects import FILES, FOLDER, Entry, Tree, object_id, parse_tree
+from planctl.yamltext.inert import inert
+
+ENVIRONMENT = {
+    "GIT_ALLOW_PROTOCOL": "file:ssh:https",
+    "GIT_EDITOR": ":",
+    "GIT_LITERAL_PATHSPECS": "1",
+    "GIT_NO_LAZY_FETCH": "1",  # or a missing object would be fetched, by a program the configuration names
+    "GIT_NO_REPLACE_OBJECTS": "1",
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_PAGER": "cat",
+    "GIT_TERMINAL_PROMPT": "0",
+    "LC_ALL": "C.UTF-8",
+}
+# The user's own: who they are, and where their configuration is.
+KEPT = {
+    "GIT_COMMITTER_EMAIL",
+    "GIT_COMMITTER_NAME",
+    "GIT_CONFIG_GLOBAL",
+    "GIT_CONFIG_NOSYSTEM",
+    "GIT_CONFIG_SYSTEM",
+}
+SETTINGS = (
+    "core.hooksPath=/dev/null",
+    "core.fsmonitor=false",
+    "core.fsync=committed,reference",
+    "core.fsyncMethod=fsync",
+    "core.filesRefLockTimeout=1000",
+    "gc.auto=0",
+    "maintenance.auto=false",
+    "safe.bareRepository=explicit",
+    "user.useConfigOnly=true",  # nobody is called root@localhost by a guess
+)
+OPTIONS = ("--no-pager", *(word for setting in SETTINGS for word in ("-c", setting)))
+FORBIDDEN_ATTRIBUTES = ("filter", "ident", "working-tree-encoding")
+_MANY = 50  # paths on a command line; beyond that, git lists everything and we choose
+
+
+@dataclass(frozen=True)
+class Answer:
+    """How a git process ended."""
+
+    status: int
+    out: bytes
+    err: str
+
+
+class Repository:
+    """A git repository whose work tree has its top at `root`."""
+
+    def __init__(self, root: Path, git_dir: Path) -> None:
+        self.root = root
+        self.git_dir = git_dir
+        self.common_dir = find_common_dir(git_dir)
+        self.inherited: tuple[int, ...] = ()  # descriptors that git processes hold on to: the lock
+        self.processes = 0
+        self._options = (f"--git-dir={git_dir}", f"--work-tree={root}", *OPTIONS)
+        self._user: tuple[str, str] | None = None
+
+    @classmethod
+    def open(cls, root: Path) -> Repository:
+        """Open the repository whose top is exactly root; raise NotAWorkTree and its kinds."""
+        root = Path(os.path.abspath(root))  # noqa: PTH100 - no links resolved: the user's own name for it
+        return cls(root, find_git_dir(root))
+
+    @classmethod
+    def create(cls, root: Path) -> Repository:
+        """Make root the top of a git work tree, on a branch `main`, unless it is the top of one already."""
+        try:
+            return cls.open(root)
+        except NotAWorkTree:
+            root.mkdir(parents=True, exist_ok=True)
+            answer = _start(root, (*OPTIONS, "init", "--quiet", "-b", "main"), None, ())
+            if answer.status:
+                raise trouble(root, "init", answer.err) from None
+            return cls.open(root)
+
+    def run(self, *args: str, stdin: bytes | None = None, check: bool = True) -> bytes:
+        """Run git and return what it wrote; raise GitMissing, or GitTrouble when it fails and check is set."""
+        answer = self.ask(*args, stdin=stdin)
+        if check and answer.status:
+            raise trouble(self.root, args[0], answer.err)
+        return answer.out
+
+    def ask(self, *args: str, stdin: bytes | None = None) -> Answer:
+        """Run git and return how it ended; raise GitMissing only."""
+        self.processes += 1
+        return _start(self.root, (*self._options, *args), stdin, self.inherited)
+
+    def state(self) -> Head:
+        """Return what is checked out."""
+        try:
+            return read_head(self.git_dir, self.common_dir)
+        except Unclear:
+            ref = self.ask("symbolic-ref", "--quiet", "HEAD").out.decode().strip()
+            commit = self.ask("rev-parse", "--quiet", "--verify", "HEAD^{commit}").out.decode().strip()
+            return Head(ref or None, commit or None)
+
+    def head(self) -> str | None:
+        """Return the commit that is checked out, or None before the first one."""
+        return self.state().commit
+
+    def branch(self) -> str | None:
+        """Return the branch that is checked out, or None when HEAD is detached."""
+        ref = self.state().ref
+        return ref.removeprefix("refs/heads/") if ref else None
+
+    def user(self) -> tuple[str, str]:
+        """Return git's user, name and e-mail; raise NoGitUser when git does not know them."""
+        if self._user is None:
+            answer = self.ask("var", "GIT_COMMITTER_IDENT")
+            found = re.fullmatch(r"(.+) <(.+)> \d+ [+-]\d+\s*", answer.out.decode("utf-8", "replace"))
+            if answer.status or not found:
+                raise NoGitUser
+            self._user = (found[1], found[2])
+        return self._user
+
+    def object_format(self) -> str:
+        """Return the repository's hash algorithm: sha1 or sha256."""
+        return self._algorithm
+
+    @cached_property
+    def _algorithm(self) -> str:
+        head = self.head()
+        if head is None:
+            return self.run("rev-parse", "--show-object-format").decode().strip()
+        return "sha1" if len(head) == 40 else "sha256"
+
+    def blob_id(self, data: bytes) -> str:
+        """Return the id that git gives to a file's content."""
+        return object_id("blob", data, self._algorithm)
+
+    def entries(self, paths: Iterable[str] | None = None) -> dict[str, str]:
+        """Return path -> blob id of the files in the commit that is checked out; links are no files."""
+        head = self.head()
+        if head is None:
+            return {}
+        listed = self._list(("ls-tree", "-r", "-z", "--full-tree", head), paths)
+        return {path: words[2] for words, path in listed if words[0] in FILES}
+
+    def index_entries(self, paths: Iterable[str] | None = None) -> dict[str, Entry]:
+        """Return path -> entry of the index; of a file in conflict only its first version."""
+        found: dict[str, Entry] = {}
+        for words, path in self._list(("ls-files", "--stage", "-z"), paths):
+            found.setdefault(path, Entry(words[0], words[1]))
+        return found
+
+    def _list(self, args: Sequence[str], paths: Iterable[str] | None) -> Iterator[tuple[list[str], str]]:
+        wanted = None if paths is None else set(paths)
+        if wanted is not None and not wanted:
+            return
+        few = sorted(wanted) if wanted is not None and len(wanted) <= _MANY else []
+        for row in self.run(*args, "--", *few).split(b"\0")[:-1]:
+            words, _, name = row.partition(b"\t")
+            path = name.decode("utf-8", "surrogateescape")
+            if wanted is None or path in wanted:
+                yield words.decode().split(), path
+
+    def read_blobs(self, ids: Iterable[str]) -> list[bytes]:
+        """Return the contents of blobs, in one git process."""
+        return [self._expect(found, "blob") for found in self.read_objects(ids)]
+
+    def read_trees(self, commit: str | None, folders: Iterable[str]) -> dict[str, Tree]:
+        """Return the trees of the folders that a commit has; "" is the root."""
+        if commit is None:
+            return {}
+        names = ["", *sorted(set(folders) - {""})]
+        found = self.read_objects([f"{commit}^{{tree}}", *(f"{commit}:{name}" for name in names[1:])])
+        trees = {name: answer for name, answer in zip(names, found, strict=True) if answer or not name}
+        return {name: parse_tree(self._expect(answer, "tree"), self._algorithm) for name, answer in trees.items()}
+
+    def read_objects(self, names: Iterable[str]) -> list[tuple[str, bytes] | None]:
+        """Return kind and content of each named object, None where there is none, in one git process."""
+        asked = "".join(f"{name}\n" for name in names).encode()
+        return list(_parse_batch(self.run("cat-file", "--batch", stdin=asked))) if asked else []
+
+    def _expect(self, found: tuple[str, bytes] | None, kind: str) -> bytes:
+        if found is None or found[0] != kind:
+            raise GitTrouble(command="cat-file", what=f"{kind}: missing object")
+        return found[1]
+
+    def contains(self, commit: str) -> bool:
+        """Tell whether a commit is the one checked out or before it."""
+        head = self.head()
+        return head is not None and (
+            head == commit or self.ask("merge-base", "--is-ancestor", commit, head).status == 0
+        )
+
+    def ensure_ready(self, *, unborn: bool = False) -> None:
+        """Raise the fault that says why nothing can be saved now; no git process.
+
+        `unborn` allows a repository without a commit: it is about to get its first.
+        """
+        going = unfinished(self.git_dir)
+        if going:
+            raise UnfinishedGit(operation=going[0], ending=going[1])
+        state = self.state()
+        if state.ref is None:
+            raise DetachedHead
+        if state.commit is None and not unborn:
+            raise Unborn
+
+    def refuse_filters(self, paths: Iterable[str]) -> None:
+        """Raise FilterOnPlans when git is told to store or check out one of these files changed."""
+        asked = "".join(f"{path}\0" for path in paths).encode("utf-8", "surrogateescape")
+        words = self.run("check-attr", "--stdin", "-z", *FORBIDDEN_ATTRIBUTES, stdin=asked).decode().split("\0")
+        for path, attribute, value in zip(words[::3], words[1::3], words[2::3], strict=False):
+            harmless = ("unspecified", "unset") if attribute == "ident" else ("unspecified", "unset", "set")
+            if value not in harmless:
+                raise FilterOnPlans(path=path, attribute=attribute)
+
+
+def head_entry(trees: dict[str, Tree], path: str) -> Entry | None:
+    """Return what the trees have at a path; raise GitTrouble when that is a folder."""
+    folder, _, name = path.rpartition("/")
+    entry = trees.get(folder, {}).get(name)
+    if entry is not None and entry.mode == FOLDER:
+        raise GitTrouble(command="cat-file", what=f"{path}: folder")
+    return entry
+
+
+def find_git() -> str:
+    """Return git's path; raise GitMissing. Never one from the current folder, even where the system looks there."""
+    names = ("git.exe",) if sys.platform == "win32" else ("git",)
+    for folder in os.environ.get("PATH", os.defpath).split(os.pathsep):
+        for name in names:
+            path = Path(folder, name)
+            if path.is_absolute() and path.is_file() and os.access(path, os.X_OK):
+                return str(path)
+    raise GitMissing
+
+
+def _parse_batch(stream: bytes) -> Iterator[tuple[str, bytes] | None]:
+    position = 0
+    while position < len(stream):
+        end = stream.index(b"\n", position)
+        words = stream[position:end].rsplit(b" ", 2)
+        position = end + 1
+        if not words[-1].isdigit():  # "<name> missing"
+            yield None
+            continue
+        size = int(words[-1])
+        yield words[-2].decode(), stream[position : position + size]
+        position += size + 1
+
+
+def _start(cwd: Path, args: Sequence[str], stdin: bytes | None, inherited: tuple[int, ...]) -> Answer:
+    program = find_git()
+    with _own_environment():
+        from git.cmd import Git
+        from git.exc import GitCommandNotFound
+
+        try:
+            process = Git(cwd).execute(
+                [program, *args],
+                istream=None if stdin is None else subprocess.PIPE,
+                as_process=True,
+                env=ENVIRONMENT,
+                **({} if sys.platform == "win32" else {"pass_fds": inherited}),
+            )
+        except (GitCommandNotFound, PermissionError) as error:
+            raise GitMissing from error
+    out, err = process.communicate(stdin)
+    return Answer(process.returncode, out, err.decode("utf-8", "replace"))
+
+
+@contextmanager
+def _own_environment() -> Iterator[None]:
+    """Take inherited GIT_* variables away while a process is started: GitPython passes on all there are.
+
+    When GitPython is first imported it runs "git version", twice. We find git ourselves, so it is
+    given a program that cannot start, and told to be quiet about it.
+    """
+    taken = {name: os.environ.pop(name) for name in list(os.environ) if name.startswith("GIT_") and name not in KEPT}
+    os.environ.update(GIT_PYTHON_REFRESH="quiet", GIT_PYTHON_GIT_EXECUTABLE=os.devnull)
+    try:
+        yield
+    finally:
+        del os.environ["GIT_PYTHON_REFRESH"], os.environ["GIT_PYTHON_GIT_EXECUTABLE"]
+        os.environ.update(taken)
+
+
+def trouble(root: Path, command: str, err: str) -> Fault:
+    """Return the fault for a git process that failed, with the line that tells most, and no paths of the machine."""
+    disk = trouble_in(err)
+    if disk:
+        return disk
+    lines = [line for line in err.splitlines() if line.strip()]
+    telling = [line for line in lines if line.startswith(("fatal:", "error:"))] or lines or ["?"]
+    line = telling[-1].replace(f"{root}{os.sep}", "").replace(str(root), ".").replace(str(Path.home()), "~")
+    return GitTrouble(command=command, what=inert(line))

@@ -1,0 +1,72 @@
+"""The plan models a workspace can use: the shipped ones and its own, resolved once and kept in the cache."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from planctl.errors import ModelBroken, UnknownModel
+from planctl.models.model import Model
+from planctl.models.resolve import Resolved, Source, resolve
+from planctl.resources import resource_dir
+from planctl.workspace.cache import Cache, digest
+from planctl.workspace.files import read_file
+
+OWN_FOLDER = "models"
+SHIPPED = "schema/models"
+
+
+@lru_cache(maxsize=1)
+def model_schema() -> dict[str, Any]:
+    """Return the JSON Schema of the model language."""
+    schema: dict[str, Any] = json.loads((resource_dir("schema") / "model.schema.json").read_text(encoding="utf-8"))
+    return schema
+
+
+def model_sources(root: Path | None) -> dict[str, Source]:
+    """Return every model file by the id its name gives; the workspace's own win over shipped ones."""
+    sources = {}
+    for path in sorted((resource_dir("schema") / "models").glob("*.yaml")):
+        sources[path.stem] = Source(f"{SHIPPED}/{path.name}", path.read_bytes())
+    for path in sorted((root / OWN_FOLDER).glob("*.yaml")) if root else ():
+        sources[path.stem] = Source(f"{OWN_FOLDER}/{path.name}", read_file(path))
+    return sources
+
+
+class Models:
+    """Resolved models by id, from the cache where their files have not changed."""
+
+    def __init__(self, root: Path | None, cache: Cache) -> None:
+        self.sources = model_sources(root)
+        self.cache = cache
+        self.key = digest(*(source.content for source in self.sources.values()))
+        self._models: dict[str, Model] = {}
+
+    def resolve(self, model_id: str) -> Resolved:
+        """Resolve a model from its files, with all its problems."""
+        return resolve(model_id, self.sources, model_schema())
+
+    def find(self, model_id: str) -> Model | None:
+        """Return a model, or None when there is none of that name; raise ModelBroken when it has errors."""
+        if model_id in self._models:
+            return self._models[model_id]
+        if model_id not in self.sources:
+            return None
+        kept = self.cache.get("model", f"{self.key}:{model_id}")
+        if kept is None:
+            resolved = self.resolve(model_id)
+            if resolved.model is None:
+                first = resolved.problems[0]
+                raise ModelBroken(model=model_id, file=first.file, line=first.line, n=len(resolved.problems))
+            kept = resolved.model.data
+            self.cache.put("model", f"{self.key}:{model_id}", kept)
+        return self._models.setdefault(model_id, Model(kept))
+
+    def get(self, model_id: str) -> Model:
+        """Return a model; raise UnknownModel or ModelBroken."""
+        model = self.find(model_id)
+        if model is None:
+            raise UnknownModel(model=model_id, known=", ".join(self.sources))
+        return model

@@ -1,0 +1,91 @@
+"""What `undo` may take back: the latest save of this clone that still stands as it was made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planctl.errors import CannotUndo, NothingToUndo
+from planctl.workspace.git import Repository, head_entry
+from planctl.workspace.objects import FILES, parse_commit, trailers
+from planctl.workspace.pending import saves
+from planctl.workspace.work import Change
+
+UNDOES = "Planctl-Undoes"  # the trailer of a commit that takes another back: give it to Session.save as an extra
+_CHUNK = 20  # commits looked at in one git process
+
+
+@dataclass(frozen=True)
+class Undoable:
+    """A save that can be taken back: what it was, and the changes that take it back."""
+
+    commit: str
+    subject: str
+    command: str
+    ids: tuple[str, ...]
+    author: str  # as in the commit: name, e-mail, seconds since 1970, time zone
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True)
+class _Commit:
+    id: str
+    parent: str
+    subject: str
+    author: str
+    trailers: dict[str, list[str]]
+
+
+def last_undoable(repo: Repository) -> Undoable:
+    """Return the latest save that was not taken back; several undos step back one by one.
+
+    Raise NothingToUndo when there is none, CannotUndo when one of its files has changed since.
+    """
+    undone: set[str] = set()
+    for commit in _saves_backwards(repo):
+        undoes = commit.trailers.get(UNDOES, [])
+        if commit.id in undone or not repo.contains(commit.id):
+            continue
+        if not undoes:
+            return _undoable(repo, commit)
+        undone.update(undoes)
+    raise NothingToUndo
+
+
+def _saves_backwards(repo: Repository) -> Iterator[_Commit]:
+    """Yield this clone's saves, latest first; not those that history lost, nor those without one parent."""
+    ids = list(dict.fromkeys(reversed(saves(repo))))
+    for start in range(0, len(ids), _CHUNK):
+        chunk = ids[start : start + _CHUNK]
+        for id_, found in zip(chunk, repo.read_objects(chunk), strict=True):
+            if found is None or found[0] != "commit":
+                continue
+            headers, message = parse_commit(found[1])
+            parents = headers.get("parent", [])
+            if len(parents) == 1:
+                yield _Commit(id_, parents[0], message.partition("\n")[0], headers["author"][0], trailers(message))
+
+
+def _undoable(repo: Repository, commit: _Commit) -> Undoable:
+    rows = list(_changed_files(repo, commit))
+    trees = repo.read_trees(repo.head(), {path.rpartition("/")[0] for path, _, _ in rows})
+    ids = tuple(commit.trailers.get("Planctl-Id", []))
+    changed = [path for path, _, new in rows if getattr(head_entry(trees, path), "id", None) != new]
+    if changed:
+        raise CannotUndo(subject=commit.subject, files=", ".join(changed), n=len(changed))
+    wanted = sorted({id_ for _, old, new in rows for id_ in (old, new) if id_})
+    contents = dict(zip(wanted, repo.read_blobs(wanted), strict=True))
+    changes = tuple(
+        Change(path, contents[new] if new else None, contents[old] if old else None) for path, old, new in rows
+    )
+    command = commit.trailers.get("Planctl-Command", [""])[0]
+    return Undoable(commit.id, commit.subject, command, ids, commit.author, changes)
+
+
+def _changed_files(repo: Repository, commit: _Commit) -> Iterator[tuple[str, str | None, str | None]]:
+    """Yield path and blob ids before and after for every file that a commit changed."""
+    listed = repo.run("diff-tree", "-r", "-z", "--raw", "--no-renames", "--no-abbrev", commit.parent, commit.id)
+    words = listed.decode("utf-8", "surrogateescape").split("\0")
+    for meta, path in zip(words[::2], words[1::2], strict=False):
+        old_mode, new_mode, old, new, _ = meta.removeprefix(":").split(" ")
+        yield path, old if old_mode in FILES else None, new if new_mode in FILES else None

@@ -1,0 +1,231 @@
+"""A workspace: the nearest folder upwards with a planctl.yaml, its settings, models and plan files."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from planctl.errors import ClosedPerson, Fault, NoWorkspace, PlanBroken, Problem, SettingsBroken, UnknownPerson
+from planctl.models.model import Model
+from planctl.plans.check import check_name, check_plan, check_staff
+from planctl.plans.plan import Plan, is_unjudgeable
+from planctl.plans.schema import plan_schema
+from planctl.review.facts import Facts, Person, facts_of
+from planctl.workspace.cache import Cache, digest
+from planctl.workspace.files import read_file
+from planctl.workspace.models import Models
+from planctl.workspace.settings import FILE, Settings, check_settings
+from planctl.yamltext.loader import load
+from planctl.yamltext.structure import close
+
+PLANS = "plans"
+CLOSED = "closed"
+SUFFIX = ".yaml"
+
+
+@dataclass(frozen=True)
+class PlanFile:
+    """A plan file: its path relative to the root, and the year of closing if it lies in closed/."""
+
+    path: str
+    year: int | None = None
+
+    @property
+    def stem(self) -> str:
+        """Return the file's name without its ending: the id it must hold."""
+        return self.path.rsplit("/", 1)[-1].removesuffix(SUFFIX)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What came of reading a plan file: a plan unless it did not parse, and every problem."""
+
+    file: PlanFile
+    plan: Plan | None
+    problems: list[Problem]
+
+    @property
+    def errors(self) -> list[Problem]:
+        """Return the problems that are errors."""
+        return [problem for problem in self.problems if problem.is_error]
+
+    @property
+    def judgeable(self) -> bool:
+        """Tell whether the review can judge the person."""
+        return self.plan is not None and not any(is_unjudgeable(problem) for problem in self.problems)
+
+
+@dataclass(frozen=True)
+class Listing:
+    """Everybody whose file can be judged; paths of files left out, and of those listed in spite of errors."""
+
+    people: list[Person]
+    unreadable: list[str]
+    faulty: list[str]
+    parsed: int
+
+    @property
+    def incomplete(self) -> bool:
+        """Tell whether a file was left out or has errors."""
+        return bool(self.unreadable or self.faulty)
+
+
+def find_root(start: Path) -> Path:
+    """Return the nearest folder upwards that holds planctl.yaml; raise NoWorkspace."""
+    start = start.resolve()
+    for folder in (start, *start.parents):
+        if (folder / FILE).is_file():
+            return folder
+    raise NoWorkspace(folder=str(start))
+
+
+def git_dir_of(root: Path) -> Path | None:
+    """Return the git directory of a root without asking git, or None."""
+    entry = root / ".git"
+    if entry.is_dir():
+        return entry
+    if entry.is_file():
+        text = entry.read_text(encoding="utf-8", errors="replace").strip()
+        return (root / text.removeprefix("gitdir:").strip()).resolve()
+    return None
+
+
+class Workspace:
+    """An open workspace; reading only. Nothing is read before it is asked for."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        git_dir = git_dir_of(root)
+        self.cache = Cache(git_dir / "planctl" / "cache.json" if git_dir else None)
+        self._schemas: dict[str, dict[str, Any]] = {}
+        self.parsed = 0
+
+    @classmethod
+    def open(cls, start: Path) -> Workspace:
+        """Open the workspace that a folder lies in; raise NoWorkspace."""
+        return cls(find_root(start))
+
+    @cached_property
+    def settings(self) -> Settings:
+        """Return the settings; raise SettingsBroken when planctl.yaml has errors."""
+        source = read_file(self.root / FILE)
+        key = digest(source)
+        if self.cache.get("clean", key):
+            return Settings(load(source))
+        document, problems = check_settings(source)
+        if any(problem.is_error for problem in problems):
+            first = problems[0]
+            raise SettingsBroken(file=FILE, line=first.line, n=len(problems))
+        self.cache.put("clean", key, True)  # noqa: FBT003 - a mark, not a flag
+        return Settings(document)
+
+    @cached_property
+    def models(self) -> Models:
+        """Return the models this workspace can use."""
+        return Models(self.root, self.cache)
+
+    def files(self, closed: bool = True) -> Iterator[PlanFile]:
+        """Yield every plan file, living ones first, in order of path."""
+        yield from (PlanFile(f"{PLANS}/{name}") for name in _names(self.root / PLANS))
+        for year in _years(self.root / CLOSED) if closed else ():
+            yield from (PlanFile(f"{CLOSED}/{year}/{name}", year) for name in _names(self.root / CLOSED / str(year)))
+
+    def find(self, person: str) -> PlanFile:
+        """Return the living plan file of an id; raise UnknownPerson or ClosedPerson."""
+        path = f"{PLANS}/{person}{SUFFIX}"
+        if os.path.lexists(self.root / path):
+            return PlanFile(path)
+        closed = [file for file in self.files() if file.year and file.stem == person]
+        if closed:
+            raise ClosedPerson(id=person, year=closed[-1].year, file=closed[-1].path)
+        known = [file.stem for file in self.files(closed=False)]
+        raise UnknownPerson(id=person, close=close(person.lower(), [name.lower() for name in known]).upper())
+
+    def read(self, file: PlanFile, source: bytes | None = None) -> Reading:
+        """Read and check a plan file (or the bytes that would become it), its name and staff included."""
+        try:
+            content = read_file(self.root / file.path) if source is None else source
+        except Fault:
+            return Reading(file, None, [Problem("not-a-file", 1, 1, file=file.path)])
+        except OSError:
+            return Reading(file, None, [Problem("cannot-open", 1, 1, file=file.path)])
+        self.parsed += 1
+        document = load(content)
+        if document.data is None:
+            return Reading(file, None, [replace(problem, file=file.path) for problem in document.problems])
+        model_id = document.data.get("model")
+        model = self.models.find(model_id) if isinstance(model_id, str) else None
+        if model is None:
+            unknown = Problem("unknown-model", path=("model",), params={"model": str(model_id), "known": ", ".join(self.models.sources)})
+            missing = Problem("missing-key", params={"key": "model"})
+            problem = document.locate(unknown if "model" in document.data else missing)
+            return Reading(file, None, [replace(p, file=file.path) for p in (*document.problems, problem)])
+        plan = check_plan(document, model, self.schema(model))
+        found = [*plan.problems, *check_name(plan, file.stem), *check_staff(plan, self.settings.handles)]
+        plan.problems = sorted((replace(p, file=file.path) for p in found), key=lambda p: (p.line, p.column))
+        return Reading(file, plan, plan.problems)
+
+    def schema(self, model: Model) -> dict[str, Any]:
+        """Return the JSON Schema of a model's plans."""
+        if model.id not in self._schemas:
+            self._schemas[model.id] = plan_schema(model)
+        return self._schemas[model.id]
+
+    def read_plan(self, person: str) -> Plan:
+        """Read a living person's plan; raise UnknownPerson, ClosedPerson or PlanBroken."""
+        reading = self.read(self.find(person))
+        if reading.plan is None:
+            raise PlanBroken(file=reading.file.path, line=reading.problems[0].line)
+        return reading.plan
+
+    def listing(self, closed: bool = True) -> Listing:
+        """Read everybody's facts, from the cache where a file has not changed."""
+        people: list[Person] = []
+        unreadable: list[str] = []
+        faulty: list[str] = []
+        handles = set(self.settings.handles)
+        for file in self.files(closed):
+            facts, reading = self._facts(file, handles)
+            if reading is not None and reading.errors:
+                (faulty if reading.judgeable else unreadable).append(file.path)
+            if facts is not None:
+                people.append(Person(facts, self.models.get(facts["model"]), file.year))
+        self.cache.save(whole=closed)
+        return Listing(people, unreadable, faulty, self.parsed)
+
+    def _facts(self, file: PlanFile, handles: set[str]) -> tuple[Facts | None, Reading | None]:
+        """Return a file's facts (None when it cannot be judged) and, when it was parsed, its reading."""
+        try:
+            source = read_file(self.root / file.path)
+        except (Fault, OSError):
+            return None, self.read(file)
+        key = digest(source, self.models.key.encode())
+        facts = self.cache.get("facts", key)
+        if facts is not None and facts["id"] == file.stem and handles.issuperset(facts["staff"]):
+            return facts, None
+        reading = self.read(file, source)
+        if reading.plan is None or not reading.judgeable:
+            return None, reading
+        facts = facts_of(reading.plan)
+        if not reading.errors:
+            self.cache.put("facts", key, facts)
+        return facts, reading
+
+
+def _names(folder: Path) -> list[str]:
+    try:
+        with os.scandir(folder) as entries:
+            return sorted(entry.name for entry in entries if entry.name.endswith(SUFFIX) and not entry.name.startswith("."))
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+
+
+def _years(folder: Path) -> list[int]:
+    try:
+        return sorted(int(name) for name in os.listdir(folder) if name.isdigit() and len(name) == 4)  # noqa: PLR2004
+    except (FileNotFoundError, NotADirectoryError):
+        return []

@@ -1,0 +1,133 @@
+"""The writing way: lock, read, change text to text, check the result with the reader's own parser, save as one commit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from planctl.errors import (
+    AlreadyEnded,
+    FormatDefeats,
+    NobodyWrites,
+    PlanBroken,
+    Problem,
+    StaffLeft,
+    UnknownStaff,
+    WouldBreak,
+)
+from planctl.plans.changes import Draft
+from planctl.workspace.checking import warnings_of
+from planctl.workspace.save import Change, Saved, Session, saving
+from planctl.workspace.settings import Staff
+from planctl.workspace.workspace import Reading, Workspace
+from planctl.yamltext.edit import CannotEdit
+
+
+@dataclass(frozen=True)
+class Written:
+    """What came of a write: whether there was anything to write, and what is worth a warning."""
+
+    saved: Saved | None
+    warnings: list[Problem]
+    old_errors: int = 0
+
+
+class Writer:
+    """A workspace held for writing: nobody else writes while this one does."""
+
+    def __init__(self, workspace: Workspace, session: Session, today: datetime.date) -> None:
+        self.workspace = workspace
+        self.session = session
+        self.today = today
+        self._read: dict[str, tuple[bytes, Reading]] = {}
+
+    def author(self, by: str | None, day: datetime.date | None = None) -> Staff:
+        """Return who writes: the handle given, or the one with git's e-mail; refuse who had left by that day."""
+        settings = self.workspace.settings
+        if by is not None:
+            if by not in settings.handles:
+                raise UnknownStaff(value=by, known=", ".join(settings.staff))
+            staff = settings.handles[by]
+        else:
+            email = self.session.repo.user()[1]
+            found = [person for person in settings.staff.values() if person.email.lower() == email.lower()]
+            if not found:
+                raise NobodyWrites(email=email, known=", ".join(settings.staff))
+            staff = found[0]
+        if not staff.works_on(day or self.today):
+            raise StaffLeft(value=staff.handle, until=staff.until)
+        return staff
+
+    def draft(self, person: str) -> Draft:
+        """Read a living person's plan to change it; raise UnknownPerson, ClosedPerson, PlanBroken."""
+        file = self.workspace.find(person)
+        source = self.session.read(file.path)
+        reading = self.workspace.read(file, source)
+        if reading.plan is None or source is None:
+            raise PlanBroken(file=file.path, line=reading.problems[0].line)
+        self._read[person] = (source, reading)
+        return Draft(reading.plan)
+
+    def save_draft(
+        self, draft: Draft, command: str, author: Staff, detail: str = "", *, allow_cpr: bool = False
+    ) -> Written:
+        """Check a changed plan and save it as one commit; raise WouldBreak when the change brings an error in."""
+        return self.save_drafts([draft], command, author, detail, allow_cpr=allow_cpr)
+
+    def save_drafts(
+        self, drafts: list[Draft], command: str, author: Staff, detail: str = "", *, allow_cpr: bool = False
+    ) -> Written:
+        """Check changed plans and save all of them as one commit."""
+        changes: list[Change] = []
+        warnings: list[Problem] = []
+        old_errors = 0
+        changed = [draft for draft in drafts if draft.changed]
+        for draft in changed:
+            source, before = self._read[draft.plan.id]
+            after = self._checked(before, draft, allow_cpr=allow_cpr)
+            known = {_mark(problem) for problem in (*before.problems, *warnings_of(before, self.today))}
+            new = (*(p for p in after.problems if not p.is_error), *warnings_of(after, self.today))
+            warnings += [problem for problem in new if _mark(problem) not in known]
+            old_errors += len(before.errors)
+            changes.append(Change(before.file.path, source, draft.text.encode()))
+        if not changes:
+            return Written(None, [])
+        ids = [draft.plan.id for draft in changed]
+        subject = " ".join(part for part in (f"{command}: {', '.join(ids[:3])}", detail) if part)
+        return Written(self.save(changes, subject, command, ids, author), warnings, old_errors)
+
+    def _checked(self, before: Reading, draft: Draft, *, allow_cpr: bool) -> Reading:
+        after = self.workspace.read(before.file, draft.text.encode())
+        known = {_mark(problem) for problem in before.errors}
+        for problem in after.errors:
+            if _mark(problem) not in known and not (allow_cpr and problem.code == "cpr"):
+                raise WouldBreak(problem=problem)
+        return after
+
+    def save(self, changes: list[Change], subject: str, command: str, ids: list[str], author: Staff) -> Saved:
+        """Save changes to files as one commit."""
+        return self.session.save(changes, subject=subject, command=command, ids=ids, author=(author.name, author.email))
+
+
+def _mark(problem: Problem) -> tuple[str, str]:
+    """Return what makes a problem the same one before and after a change: lines move, its words do not."""
+    return problem.code, repr(sorted(problem.params.items()))
+
+
+@contextmanager
+def writing(workspace: Workspace, today: datetime.date) -> Iterator[Writer]:
+    """Hold the workspace for writing; a change the formatting defeats becomes a fault with a remedy."""
+    with saving(workspace.root) as session:
+        try:
+            yield Writer(workspace, session, today)
+        except CannotEdit as error:
+            raise FormatDefeats from error
+
+
+def refuse_ended(draft: Draft) -> None:
+    """Refuse to end a person twice."""
+    ended = draft.plan.data.get("ended")
+    if ended:
+        raise AlreadyEnded(id=draft.plan.id, day=ended["date"])
