@@ -148,8 +148,9 @@ def run(command: list[str | Path], cwd: Path | None = None) -> int:
 
 
 def environment() -> dict[str, str]:
-    """Return the surroundings for programs of the environment, without what would lead pip or Python elsewhere."""
+    """Return the surroundings for programs, without what would lead pip or Python elsewhere, or slow every start."""
     astray = {"PIP_USER", "PIP_TARGET", "PIP_PREFIX", "PIP_REQUIRE_VIRTUALENV", "PYTHONHOME", "PYTHONPATH"}
+    astray |= {"PYTHONDONTWRITEBYTECODE"}
     kept = {name: value for name, value in os.environ.items() if name not in astray}
     return kept | {"PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1", "PYTHONUTF8": "1"}
 

@@ -117,7 +117,7 @@ def workspace(place: Path, sizes: Sequence[int]) -> None:
 
 def environment() -> dict[str, str]:
     """Return surroundings that are the same on every machine."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("GIT_", "PLANCTL_"))}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("GIT_", "PLANCTL_", "PYTHON"))}
     person = {"NAME": "Mette Holm", "EMAIL": "mette@eksempel.dk"}
     identity = {f"GIT_{role}_{key}": value for role in ("AUTHOR", "COMMITTER") for key, value in person.items()}
     settings = {"GIT_CONFIG_COUNT": "2", "GIT_CONFIG_KEY_0": "user.name", "GIT_CONFIG_VALUE_0": person["NAME"]}

@@ -48,14 +48,13 @@ def measure(place: Path, rounds: int, sample: int) -> int:
     kilobytes = sum(sizes) / len(sizes) / 1000
     print(f"{len(sizes)} plan files of {kilobytes:.1f} KB; medians of {rounds} rounds, or {slow} for what takes long")
     seconds([PROGRAM, "--version"], place)  # compiles the program's modules, so that no round pays for that
-    cold = first_reviews(place, slow)
+    cold, script = slow_rounds(place, slow, sample, len(sizes))
     compare(place, sample)
     floor, empty, warm = [], [], []
     for _ in range(rounds):
         floor.append(seconds(CAT, place))
         empty.append(seconds([sys.executable, "-c", EMPTY], place))
         warm.append(seconds([PROGRAM, "review"], place))
-    script = script_time(place, slow, sample, len(sizes))
     times_floor = median(warm) / (median(floor) + median(empty))
     times_script = script / cold
     line("cat of the files", median(floor))
@@ -69,23 +68,22 @@ def measure(place: Path, rounds: int, sample: int) -> int:
     return 0 if met else 1
 
 
-def first_reviews(place: Path, rounds: int) -> float:
-    """Return the median time of a first review, each in a copy that has never seen one."""
-    times = []
+def slow_rounds(place: Path, rounds: int, sample: int, files: int) -> tuple[float, float]:
+    """Return the median times of a first review and of the script, measured in turn.
+
+    A first review runs in a copy that has never seen one. The script's time on a sample is scaled up by the number of
+    files; its own start counts once.
+    """
+    command = [sys.executable, SCRIPT, place / "plans", MONTH]
+    cold, start, read = [], [], []
     for _ in range(rounds):
         copy = place.with_name("copy")
         shutil.copytree(place, copy)
-        times.append(seconds([PROGRAM, "review"], copy))
+        cold.append(seconds([PROGRAM, "review"], copy))
         shutil.rmtree(copy)
-    return median(times)
-
-
-def script_time(place: Path, rounds: int, sample: int, files: int) -> float:
-    """Return the median time of the script on a sample, scaled up by files; its own start counts once."""
-    command = [sys.executable, SCRIPT, place / "plans", MONTH]
-    start = median([seconds([*command, 0], place) for _ in range(rounds)])
-    read = median([seconds([*command, sample], place) for _ in range(rounds)])
-    return start + (read - start) * files / sample
+        start.append(seconds([*command, 0], place))
+        read.append(seconds([*command, sample], place))
+    return median(cold), median(start) + (median(read) - median(start)) * files / sample
 
 
 def compare(place: Path, sample: int) -> None:

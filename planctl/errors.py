@@ -277,3 +277,23 @@ class NothingToUndo(Refused):
 
 class CannotUndo(Refused):
     """What a save wrote has been changed since."""
+
+
+class AlreadyWorkspace(Refused):
+    """The folder already is a workspace."""
+
+
+class InsideWorkspace(Refused):
+    """The folder lies in a workspace."""
+
+
+class HasErrors(Refused):
+    """What is to be saved has errors."""
+
+
+class DeletedByHand(Refused):
+    """A plan file was deleted by hand."""
+
+
+class ImportBroken(Refused):
+    """Rows of a file to import cannot be taken in."""

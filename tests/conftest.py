@@ -51,6 +51,7 @@ def surroundings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
                 patch.delenv(name)
         for name in ("LANGUAGE", "EDITOR", "VISUAL", "PAGER", "FORCE_COLOR", "CLICOLOR_FORCE", "COLUMNS", "TZ"):
             patch.delenv(name, raising=False)
+        patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)  # users do not compile the program at every start
         for name, value in {
             "HOME": str(home),
             "USERPROFILE": str(home),

@@ -51,6 +51,11 @@ WORDS_OF_THE_PROGRAM = {
     "other": "the second of two, as a placeholder in sentences",
 }
 
+# Sentences whose languages need different words.
+OTHER_PLACEHOLDERS = {
+    "why.presence": "within a month, Danish gives the day by its number alone",
+}
+
 
 def name_of(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
@@ -223,12 +228,12 @@ def faults_of(topic: str, key: str, sentence: dict[str, Any]) -> Iterator[str]:
         yield "empty, or with blanks around it"
         return
     fields = {lang: set().union(*map(placeholders, form)) for lang, form in forms.items()}
-    if fields["da"] != fields["en"]:
+    if fields["da"] != fields["en"] and key not in OTHER_PLACEHOLDERS:
         yield f"placeholders differ: {fields}"
     if any(not field.isidentifier() for field in set().union(*fields.values())):
         yield f"placeholders without a name: {fields}"
-    if any(len(form) == 2 for form in forms.values()) and "n" not in set().union(*fields.values()):
-        yield "a pair that does not count n"
+    if all(len(set(form)) < len(form) for form in forms.values()):
+        yield "a pair of the same sentence twice"
 
 
 def test_there_are_sentences() -> None:
@@ -249,8 +254,13 @@ def fault_classes() -> list[type[errors.Fault]]:
     return sorted(set(found) - kinds, key=lambda fault: fault.__name__)
 
 
+def named_faults() -> list[type[errors.Fault]]:
+    """Return the faults whose class names their sentence; the others are told theirs by the caller."""
+    return [fault for fault in fault_classes() if fault.key is errors.Fault.key]
+
+
 def test_every_fault_says_what_is_wrong_and_what_to_do() -> None:
-    faults = fault_classes()
+    faults = named_faults()
     silent = [key for fault in faults for key in sentences_of_fault(fault) if not texts.has(key)]
     assert faults
     assert not silent
@@ -261,7 +271,7 @@ def sentences_of_fault(fault: type[errors.Fault]) -> tuple[str, str]:
 
 
 def test_every_fault_lives_in_errors() -> None:
-    strangers = [fault for fault in fault_classes() if fault.__module__ != errors.__name__]
+    strangers = [fault for fault in named_faults() if fault.__module__ != errors.__name__]
     assert not strangers
 
 
@@ -271,6 +281,8 @@ def constant_keys(call: ast.Call) -> Iterator[str]:
     literal = first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else None
     if called(call) == "tr" and literal:
         yield literal
+    if called(call) == "usage" and literal:
+        yield f"usage.{literal}"
     if called(call) == "Problem":
         text = next((word.value for word in call.keywords if word.arg == "text"), None)
         if isinstance(text, ast.Constant) and text.value:
@@ -279,7 +291,8 @@ def constant_keys(call: ast.Call) -> Iterator[str]:
             return
         if literal:
             yield f"problem.{literal}"
-            yield f"problem.{literal}.do"
+            if not literal.startswith("unknown-"):  # problem.choose.do and problem.close.do tell what there is
+                yield f"problem.{literal}.do"
 
 
 def test_every_sentence_asked_for_exists() -> None:

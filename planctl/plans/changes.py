@@ -12,6 +12,7 @@ from planctl.errors import PlanAlreadyActive, PlanNotActive, StopsBeforeStart
 from planctl.models.model import Model
 from planctl.plans.layout import ENDED, INTERVENTION, LISTS, TOP
 from planctl.plans.plan import Entry, Plan, same_entry, sort_key
+from planctl.texts.dates import long_day
 from planctl.yamltext.edit import insert_item, remove_item, remove_key, replace_item, set_value
 from planctl.yamltext.loader import load
 
@@ -63,7 +64,7 @@ class Draft:
         """Open a period; raise PlanAlreadyActive when one is open."""
         open_period = self.plan.open_period()
         if open_period is not None:
-            raise PlanAlreadyActive(id=self.plan.id, start=open_period[1]["from"])
+            raise PlanAlreadyActive(id=self.plan.id, start=long_day(open_period[1]["from"]))
         self.add("plan_periods", {"from": day, "started_by": by, "trigger": trigger})
 
     def stop_plan(self, day: str, by: str, reason: str | None) -> None:
@@ -73,7 +74,7 @@ class Draft:
             raise PlanNotActive(id=self.plan.id)
         index, period = open_period
         if day <= period["from"]:
-            raise StopsBeforeStart(id=self.plan.id, start=period["from"], day=day)
+            raise StopsBeforeStart(id=self.plan.id, start=long_day(period["from"]), day=long_day(day))
         closed = {**period, "to": day, "stopped_by": by, "reason": reason}
         self._replace("plan_periods", index, closed)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from planctl.errors import CannotTakeBack, DecisionDiffers
 from planctl.plans.changes import Draft
 from planctl.plans.plan import Entry, same_entry
+from planctl.texts import pick
+from planctl.texts.dates import long_day, long_month
 
 OPEN = "open_period"
 CLOSE = "close_period"
@@ -23,7 +25,9 @@ def decide(draft: Draft, entry: Entry, trigger: str | None = None, *, replace: b
         if same_entry(draft.model, "decisions", old, entry) or _says_the_same(old, entry):
             return False
         if not replace:
-            raise DecisionDiffers(id=draft.plan.id, month=entry["month"], outcome=old["outcome"], day=old["date"])
+            label = pick(draft.model.rules[old["question"]]["outcomes"][old["outcome"]]["label"])
+            when = {"month": long_month(entry["month"]), "day": long_day(old["date"])}
+            raise DecisionDiffers(id=draft.plan.id, outcome=label, **when)
         take_back(draft, index)
     draft.add("decisions", entry)
     apply_effect(draft, entry, trigger)
@@ -71,7 +75,7 @@ def _close_again(draft: Draft, old: Entry) -> None:
         if period["from"] == old["date"] and period.get("started_by") == old.get("by"):
             later = [d for d in draft.plan.entries("decisions") if d["date"] >= old["date"] and d["month"] > old["month"]]
             if period.get("to") is not None or later:
-                raise CannotTakeBack(id=draft.plan.id, month=old["month"])
+                raise CannotTakeBack(id=draft.plan.id, month=long_month(old["month"]))
             draft.remove(("plan_periods", index))
             return
 
@@ -82,6 +86,6 @@ def _open_again(draft: Draft, old: Entry) -> None:
     for index, period in enumerate(periods):
         if period.get("to") == old["date"] and period.get("stopped_by") == old.get("by"):
             if any(other["from"] >= old["date"] for other in periods):
-                raise CannotTakeBack(id=draft.plan.id, month=old["month"])
+                raise CannotTakeBack(id=draft.plan.id, month=long_month(old["month"]))
             draft.reopen_plan(index)
             return

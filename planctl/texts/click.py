@@ -28,11 +28,11 @@ DANISH: dict[str, str] = {
     "Missing command.": "Der mangler en kommando.",
     "No such command {name!r}.": "Kommandoen {name!r} findes ikke.",
     "No such option {name!r}.": "Tilvalget {name!r} findes ikke.",
-    "Missing argument": "Der mangler noget",
-    "Missing option": "Der mangler et tilvalg",
-    "Missing parameter": "Der mangler noget",
-    "Missing {param_type}": "Der mangler {param_type}",
-    "Missing parameter: {param_name}": "Der mangler: {param_name}",
+    "Missing argument": "Her mangler",
+    "Missing option": "Her mangler",
+    "Missing parameter": "Her mangler",
+    "Missing {param_type}": "Her mangler {param_type}",
+    "Missing parameter: {param_name}": "Her mangler: {param_name}",
     "Option {name!r} does not take a value.": "Tilvalget {name!r} skal ikke have en værdi.",
     "Argument {name!r} takes {nargs} values.": "{name!r} skal have {nargs} værdier.",
     "Invalid value: {message}": "Det kan ikke bruges: {message}",
@@ -105,8 +105,8 @@ DANISH: dict[str, str] = {
 
 DANISH_PLURALS: dict[str, tuple[str, str]] = {
     "Got unexpected extra argument ({args})": (
-        "Der står noget for meget ({args})",
-        "Der står noget for meget ({args})",
+        "Her står noget, der ikke hører til: {args}. Tekst på flere ord skal stå i citationstegn.",
+        "Her står noget, der ikke hører til: {args}. Tekst på flere ord skal stå i citationstegn.",
     ),
     "Takes {nargs} values but 1 was given.": (
         "Der skal være {nargs} værdier, og her er 1.",

@@ -1,5 +1,7 @@
 """What went wrong, and what to do about it: two sentences for every fault."""
 
+from planctl.texts.fault_plans import PLANS
+
 TEXTS = {
     # Git and the workspace's files.
     "fault.NotAWorkTree": {
@@ -224,4 +226,6 @@ TEXTS = {
         "en": "Nothing has changed. Name a folder that does not exist yet, or an empty one.",
         "da": "Intet er ændret. Angiv en mappe, der ikke findes endnu, eller en tom mappe.",
     },
+    # People, plans and what a command was given.
+    **PLANS,
 }

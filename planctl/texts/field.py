@@ -73,11 +73,11 @@ TEXTS = {
         "da": "Den dag, det skete: år-måned-dag, fx 2026-11-03.",
     },
     "field.time": {
-        "en": "The time of day in quotes, such as \"14:05\"; needed only when the same happens twice in a day.",
-        "da": "Klokkeslættet i citationstegn, fx \"14:05\"; kun nødvendigt, når det samme sker to gange på en dag.",
+        "en": 'The time of day in quotes, such as "14:05"; needed only when the same happens twice in a day.',
+        "da": 'Klokkeslættet i citationstegn, fx "14:05"; kun nødvendigt, når det samme sker to gange på en dag.',
     },
     "field.by": {
-        "en": "The short name of the member of staff who did or wrote it.",
+        "en": "The handle of the member of staff who did or wrote it.",
         "da": "Brugernavnet på den medarbejder, der gjorde det eller skrev det.",
     },
     "field.note": {
@@ -163,7 +163,7 @@ TEXTS = {
         "da": "Den dag, indsatsen skal ses på igen, som regel om tre måneder.",
     },
     "field.responsible": {
-        "en": "The short name of the member of staff who sees that it happens.",
+        "en": "The handle of the member of staff who sees that it happens.",
         "da": "Brugernavnet på den medarbejder, der sørger for, at det sker.",
     },
     "field.target": {

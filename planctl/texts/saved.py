@@ -58,6 +58,10 @@ TEXTS = {
         "en": ("{n} person is registered: {ids}.", "{n} people are registered: {ids}."),
         "da": ("{n} person er indskrevet: {ids}.", "{n} personer er indskrevet: {ids}."),
     },
+    "saved.staff-already": {
+        "en": "{name} ({handle}) is already among the staff. Nothing was changed.",
+        "da": "{name} ({handle}) er allerede blandt medarbejderne. Der er ikke ændret noget.",
+    },
     "saved.staff": {"en": "{name} ({handle}) is added to the staff.", "da": "{name} ({handle}) er føjet til medarbejderne."},
     "saved.staff-left": {
         "en": "{name} ({handle}) is not on the staff after {day}; old entries stay as they are.",

@@ -13,7 +13,7 @@ import stat
 import time
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from planctl.errors import NotARegularFile, PendingConflict, PendingUnreadable
@@ -42,6 +42,10 @@ class Record:
     def entry(self) -> Entry | None:
         """Return what the commit has at the path."""
         return Entry(self.mode, self.after) if self.after else None
+
+    def without_file(self) -> Record:
+        """Return the same record with its file in place: only the index is behind."""
+        return replace(self, before=self.after)
 
 
 def state_folder(repo: Repository) -> Path:
@@ -111,17 +115,18 @@ def finish_pending(repo: Repository, settle: Collection[str] = ()) -> list[Recor
         _remove_locks_of_killed(repo, {record.commit for record in records})
     for folder in {(repo.root / record.path).parent for record in records}:
         remove_leftovers(folder)
-    reached = {commit: repo.contains(commit) for commit in {record.commit for record in records}}
-    records = [record for record in records if reached[record.commit]]
-    for commit in sorted(commit for commit, there in reached.items() if there):
+    reached = [commit for commit in dict.fromkeys(record.commit for record in records) if repo.contains(commit)]
+    for commit in reached:
         remember_save(repo, commit, once=True)
+    records = [record for record in records if record.commit in reached]
     current = _current(repo, records)
     conflicts = [record.path for record in records if not _finish_file(repo, record, current[record.path])]
     unsettled = sorted(set(conflicts) - set(settle))
     if unsettled:
         raise PendingConflict(**about(unsettled), first=unsettled[0], name=about(unsettled[:1])["names"])
     behind = _behind(repo, [record for record in records if record.path not in conflicts], current)
-    debts = [] if update_index(repo, {record.path: record.entry for record in behind}) else behind
+    free = update_index(repo, {record.path: record.entry for record in behind})
+    debts = [] if free else [record.without_file() for record in behind]
     note(repo, debts, ended=True)
     return debts
 
@@ -133,6 +138,8 @@ def _current(repo: Repository, records: Sequence[Record]) -> dict[str, Entry | N
 
 def _finish_file(repo: Repository, record: Record, current: Entry | None) -> bool:
     """Give a file the saved content if it still has the old one; tell whether it is settled."""
+    if record.before == record.after:
+        return True  # it was in place before the save ended: what it is now is somebody's own
     path = repo.root / record.path
     disk = read_if_present(path)
     found = None if disk is None else repo.blob_id(disk)

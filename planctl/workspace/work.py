@@ -213,7 +213,7 @@ class Work:
         free = False
         with suppress(OSError, Fault):
             free = update_index(self.repo, {path: record.entry for path, record in behind.items()})
-        self.debts = {} if free else behind
+        self.debts = {} if free else {path: record.without_file() for path, record in behind.items()}
         with suppress(OSError, Fault):  # then the note stays, and the next save finds everything done
             remember_save(self.repo, commit)
             note(self.repo, self.debts.values(), ended=True)

@@ -96,7 +96,8 @@ def scalar(value: Any, in_flow: bool = False) -> str:
         ambiguous = is_ambiguous(value)
         if not ambiguous and _HARMLESS.fullmatch(value):
             return value
-        return _dump(value, "quoted" if ambiguous or "\n" in value else "", in_flow)
+        # ruamel.yaml leaves `? x` bare inside brackets, where libyaml reads a mapping.
+        return _dump(value, "quoted" if ambiguous or "\n" in value or value[0] in "?-:" else "", in_flow)
     if value is None:
         return "null"
     if isinstance(value, bool):
@@ -151,7 +152,7 @@ def _float(value: float) -> str:
 def _text(text: str, column: int, keep: bool) -> list[str]:
     """Return a text of several lines as a block, or in quotes where a block would not give it back."""
     header, *lines = _dump(text, "block").split("\n")
-    if "+" in header and not keep:
+    if not text.strip() or ("+" in header and not keep):
         return [f" {scalar(text)}"]
     document = load("\n".join([f"text: {header}", *lines, ""]).encode("utf-8", "surrogatepass"))
     if document.problems or document.data != {"text": text}:
@@ -181,8 +182,9 @@ def _dump(text: str, style: str = "", in_flow: bool = False) -> str:
     shown = {"quoted": DoubleQuotedScalarString, "block": LiteralScalarString}.get(style, str)(text)
     sink = _Sink()
     if not in_flow:
-        _yaml().dump({"k": shown}, sink)
-        return "".join(sink.parts).removeprefix("k: ").removesuffix("\n")
+        # Something has to follow: a block at the end of a document may get an end mark of its own.
+        _yaml().dump({"k": shown, "z": 0}, sink)
+        return "".join(sink.parts).removeprefix("k: ").removesuffix("\nz: 0\n")
     sequence = CommentedSeq([shown])
     sequence.fa.set_flow_style()
     _yaml().dump(sequence, sink)

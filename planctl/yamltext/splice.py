@@ -47,7 +47,7 @@ def flow_around(document: Document, path: Path) -> Path | None:
 def insert_in_block(document: Document, path: Path, item: Any, index: int) -> str:
     """Insert an item in a list of lines with dashes, right after the last line of the one before it."""
     text, node = document.text, node_at(document, path)
-    column = node.start.column
+    column: int = node.start.column
     dashes = starts(text, node)
     if index:
         return _insert_lines(text, block_end(text, end_of(text, node.children[index - 1]), column), item, column)
@@ -68,7 +68,7 @@ def _insert_lines(text: str, at: int, item: Any, column: int) -> str:
 def add_in_block(document: Document, path: Path, value: Any, order: Order) -> str:
     """Add a key to a mapping of lines, after the last key that comes before it in the order."""
     text, node = document.text, node_at(document, path[:-1])
-    name, column = str(path[-1]), node.start.column
+    name, column = str(path[-1]), int(node.start.column)
     place = place_in_order(name, [key.text for key in node.keys], names_at(order, path[:-1]))
     if place:
         before = node.children[place - 1]

@@ -61,5 +61,10 @@ def assert_whole(root: Path) -> None:
     """Hold that the repository is sound and that nothing of a save lies about."""
     git(root, "fsck", "--strict", "--no-dangling")
     assert git(root, "status", "--porcelain") == ""
-    assert [path.name for path in root.rglob(".planctl-*")] == []
-    assert not (root / ".git/planctl/pending").exists()
+    assert leftovers(root) == []
+
+
+def leftovers(root: Path) -> list[Path]:
+    """Return what an interrupted save may leave, and the next one has to tidy up."""
+    temporary = [path for path in root.rglob(".planctl-*") if ".git" not in path.parts]
+    return temporary + list((root / ".git").rglob("*.lock")) + list((root / ".git/planctl").glob("pending"))

@@ -1,0 +1,42 @@
+"""`planctl end`: somebody has moved, died, or no longer comes."""
+
+from __future__ import annotations
+
+from planctl.cli.options import AllowCpr, Annotated, By, Date, PersonId, read_day, read_id
+from planctl.cli.saving import choice, confirm_saved, day_words, free_text
+from planctl.cli.session import Session
+from planctl.cli.terminal import Context, option
+from planctl.texts import pick, tr
+from planctl.workspace.writing import refuse_ended, writing
+
+
+def end(
+    context: Context,
+    person: PersonId,
+    reason: Annotated[str, option("--reason", help="help.end.reason", metavar="REASON")],
+    date: Date = None,
+    note: Annotated[str | None, option("--note", help="help.end.note", metavar="TEXT")] = None,
+    by: By = None,
+    allow_cpr: AllowCpr = False,
+) -> None:
+    """End somebody's stay; an active plan is deactivated the same day."""
+    session: Session = context.obj
+    person = read_id(person)
+    day = read_day(date, session.today).isoformat()
+    text = free_text(note, allow_cpr=allow_cpr)
+    with writing(session.workspace, session.today) as writer:
+        draft = writer.draft(person)
+        before, model = draft.plan, draft.model
+        refuse_ended(draft)
+        why = str(choice(model, "end_reasons", reason))
+        author = writer.author(by)
+        active = draft.plan.open_period()
+        if active is not None and active[1]["from"] < day:
+            draft.stop_plan(day, author.handle, pick(model.end_reasons[why]["label"]))
+        draft.end({"date": day, "reason": why, "by": author.handle, "note": text})
+        written = writer.save_draft(draft, "end", author, allow_cpr=allow_cpr)
+    what = tr("saved.end", day=day_words(day, session.today), reason=model.label("end_reasons", why))
+    confirm_saved(session, before, draft, written, what)
+
+
+COMMANDS = {"end": end}

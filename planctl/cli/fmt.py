@@ -1,0 +1,87 @@
+"""`planctl fmt`: give plan files their standard form, in a commit of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from planctl.cli.options import Annotated, By
+from planctl.cli.session import Session, say, warn
+from planctl.cli.terminal import Context, Exit, argument
+from planctl.errors import Path
+from planctl.models.model import Model
+from planctl.plans.layout import ENDED, INTERVENTION, LISTS, TOP
+from planctl.plans.plan import sort_key
+from planctl.texts import tr
+from planctl.workspace.checking import files_named
+from planctl.workspace.save import Change
+from planctl.workspace.workspace import PlanFile
+from planctl.workspace.writing import Writer, writing
+from planctl.yamltext.canonical import canonical
+from planctl.yamltext.edit import CannotEdit
+from planctl.yamltext.loader import load
+
+
+def fmt(
+    context: Context,
+    ids: Annotated[list[str] | None, argument(help="help.argument-ids", metavar="[ID]...")] = None,
+    by: By = None,
+) -> None:
+    """Give plan files their standard form."""
+    session: Session = context.obj
+    workspace = session.workspace
+    left = 0
+    with writing(workspace, session.today) as writer:
+        files = list(files_named(workspace, ids)) if ids else list(workspace.files(closed=False))
+        changes = []
+        for file in files:
+            change = _change(writer, file)
+            left += change is None
+            changes += [change] if change is not None and change.old != change.new else []
+        names = [PlanFile(change.path).stem for change in changes]
+        if changes:
+            subject = f"fmt: {', '.join(names[:3])}" if len(names) <= 3 else f"fmt: {len(names)}"  # noqa: PLR2004
+            writer.save(changes, subject, "fmt", names, writer.author(by))
+    say(tr("fmt.done", n=len(changes), files=", ".join(names)) if changes else tr("fmt.nothing"))
+    raise Exit(1 if left else 0)
+
+
+def _change(writer: Writer, file: PlanFile) -> Change | None:
+    """Return the change that gives a file its standard form; None, with a line on stderr, when it cannot be had."""
+    source = writer.session.read(file.path) or b""
+    reading = writer.workspace.read(file, source)
+    if reading.plan is None:
+        warn(tr("fmt.unreadable", file=file.path))
+        return None
+    try:
+        text = canonical(load(source), key_order(reading.plan.model), sorting)
+    except CannotEdit:
+        warn(tr("fmt.cannot", file=file.path))
+        return None
+    return Change(file.path, source, text.encode())
+
+
+def key_order(model: Model) -> dict[str, Any]:
+    """Return the order of the keys of a plan file, all the way down."""
+    order: dict[str, Any] = {key: {} for key in TOP}
+    for name, entry in LISTS.items():
+        order[name] = {field: {} for field in entry.fields}
+    order["ended"] = {field: {} for field in ENDED.fields}
+    order["background"] = {name: {} for name in model.background}
+    fields: dict[str, Any] = {
+        name: {key: {} for key in INTERVENTION.fields} if field["type"] == "interventions" else {}
+        for name, field in model.area_fields.items()
+    }
+    order["areas"] = {name: {**fields, "target": {}, "written": {}} for name in model.areas}
+    return order
+
+
+def sorting(path: Path) -> Callable[[Any], Any] | None:
+    """Return what a list is sorted by: entries by date, time and content, an area's interventions by their start."""
+    if len(path) == 1 and path[0] in LISTS:
+        return sort_key
+    is_interventions = len(path) == 3 and path[0] == "areas"  # noqa: PLR2004 - areas, an area, its field
+    return (lambda entry: str(entry.get("from"))) if is_interventions else None
+
+
+COMMANDS = {"fmt": fmt}

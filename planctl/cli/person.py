@@ -1,0 +1,191 @@
+"""`planctl person add|list|show|assign|group`: who is here, and who is responsible for them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from planctl.cli.options import (
+    Annotated,
+    By,
+    ContactPerson,
+    Date,
+    Format,
+    Group,
+    PersonId,
+    read_day,
+    read_format,
+    read_id,
+)
+from planctl.cli.saving import choice, confirm_saved, day_words, free_text
+from planctl.cli.session import Session, report_left_out, say, show, usage
+from planctl.cli.show import show as show_person
+from planctl.cli.terminal import Context, Exit, argument, option
+from planctl.errors import Fault, ImportBroken, UnknownStaff
+from planctl.models.model import Model
+from planctl.texts import tr
+from planctl.texts.dates import long_day
+from planctl.workspace.people import COLUMNS, add_people, read_rows
+from planctl.workspace.writing import Writer, writing
+
+
+def add(  # noqa: PLR0913 - what is known of somebody new
+    context: Context,
+    person: Annotated[str | None, option("--id", help="help.person-add.id", metavar="ID")] = None,
+    model: Annotated[str | None, option("--model", help="help.person-add.model", metavar="MODEL")] = None,
+    contact_person: ContactPerson = None,
+    registered: Annotated[str | None, option("--registered", help="help.person-add.registered", metavar="DATE")] = None,
+    group: Group = None,
+    ref: Annotated[str | None, option("--ref", help="help.person-add.ref", metavar="TEXT")] = None,
+    by: By = None,
+    file: Annotated[Path | None, option("--from", help="help.person-add.from", metavar="FILE.csv")] = None,
+) -> None:
+    """Register somebody, or everybody in a file."""
+    session: Session = context.obj
+    given = {"id": person, "model": model, "contact_person": contact_person, "registered": registered, "group": group, "ref": ref}
+    if file is not None and any(given.values()):
+        raise usage("person-from", known=", ".join(COLUMNS))
+    with writing(session.workspace, session.today) as writer:
+        author = writer.author(by)
+        rows = _from_file(writer, file, author.handle) if file else [_person(writer, given, author.handle)]
+        ids = add_people(writer, rows, author, "person add")
+    if len(ids) == 1:
+        known = rows[0][1]
+        extra = tr("person.with-contact-person", name=session.workspace.settings.name_of(known["contact_person"])) if known.get("contact_person") else ""
+        say(tr("saved.person", id=ids[0], day=long_day(known["registered"]), extra=extra))
+        say(tr("person.next", id=ids[0]))
+    else:
+        say(tr("saved.people", n=len(ids), ids=", ".join(ids)))
+
+
+def _person(writer: Writer, given: dict[str, Any], by: str) -> tuple[Model, dict[str, Any]]:
+    """Test what is known of somebody new; return it as the plan file has it."""
+    workspace = writer.workspace
+    model = workspace.models.get(given.get("model") or workspace.settings.models[0])
+    handle = given.get("contact_person") or None
+    if handle is not None and handle not in workspace.settings.handles:
+        raise UnknownStaff(value=handle, known=", ".join(workspace.settings.staff))
+    registered = read_day(given.get("registered") or None, writer.today).isoformat()
+    group = choice(model, "groups", given.get("group") or None)
+    person: dict[str, Any] = {
+        "id": read_id(given["id"]) if given.get("id") else None,
+        "ref": free_text(given.get("ref") or None),
+        "registered": registered,
+        "contact_person": handle,
+        "groups": [{"date": registered, "group": group, "by": by}] if group else None,
+    }
+    return model, person
+
+
+def _from_file(writer: Writer, file: Path, by: str) -> list[tuple[Model, dict[str, Any]]]:
+    """Read people from a CSV file; every wrong row is named, and then none is taken in."""
+    try:
+        columns, rows = read_rows(file.read_bytes())
+    except (OSError, UnicodeDecodeError):
+        raise usage("person-file", file=str(file)) from None
+    unknown = [name for name in columns if name not in COLUMNS]
+    if unknown or not rows:
+        raise usage("person-columns", columns=", ".join(unknown) or "-", known=", ".join(COLUMNS))
+    from planctl.cli.session import fault_text, warn  # noqa: PLC0415 - only for imports
+
+    people = []
+    seen: dict[str, int] = {}
+    wrong = 0
+    for line, row in rows:
+        try:
+            model, person = _person(writer, row, by)
+            if person["id"] and (seen.get(person["id"]) or (writer.workspace.root / f"plans/{person['id']}.yaml").exists()):
+                raise usage("person-twice", id=person["id"])
+            seen[str(person["id"])] = line
+            people.append((model, person))
+        except Fault as fault:
+            wrong += 1
+            warn(tr("person.row", file=file.name, line=line, sentence=fault_text(fault).split("\n")[0]))
+    if wrong:
+        raise ImportBroken(n=wrong, file=file.name)
+    return people
+
+
+def assign(
+    context: Context,
+    person: PersonId,
+    staff: Annotated[str | None, argument(help="help.assign.staff", metavar="STAFF")] = None,
+    none: Annotated[bool, option("--none", help="help.assign.none")] = False,
+    by: By = None,
+) -> None:
+    """Give somebody a contact person, or none."""
+    session: Session = context.obj
+    person = read_id(person)
+    if (staff is None) is not none:
+        raise usage("assign")
+    with writing(session.workspace, session.today) as writer:
+        settings = session.workspace.settings
+        if staff is not None and staff not in settings.staff:
+            raise UnknownStaff(value=staff, known=", ".join(settings.staff))
+        draft = writer.draft(person)
+        before = draft.plan
+        author = writer.author(by)
+        if before.data.get("contact_person") != staff:
+            draft.set(("contact_person",), staff) if staff else draft.remove(("contact_person",))
+        written = writer.save_draft(draft, "assign", author)
+    what = tr("saved.assign", name=settings.name_of(staff)) if staff else tr("saved.unassign")
+    confirm_saved(session, before, draft, written, what)
+
+
+def group_of(
+    context: Context,
+    person: PersonId,
+    group: Annotated[str, argument(help="help.group.group", metavar="GROUP")],
+    date: Date = None,
+    by: By = None,
+) -> None:
+    """Note the group somebody is in from a day on."""
+    session: Session = context.obj
+    person = read_id(person)
+    day = read_day(date, session.today).isoformat()
+    with writing(session.workspace, session.today) as writer:
+        draft = writer.draft(person)
+        before = draft.plan
+        name = str(choice(draft.model, "groups", group))
+        author = writer.author(by)
+        draft.add("groups", {"date": day, "group": name, "by": author.handle})
+        written = writer.save_draft(draft, "group", author)
+    what = tr("saved.group", group=draft.model.label("groups", name), day=day_words(day, session.today))
+    confirm_saved(session, before, draft, written, what)
+
+
+def list_people(
+    context: Context,
+    contact_person: ContactPerson = None,
+    group: Group = None,
+    state: Annotated[str | None, option("--state", help="help.person-list.state", metavar="plan|basic|ended")] = None,
+    everybody: Annotated[bool, option("--all", help="help.person-list.all")] = False,
+    output: Format = "table",
+) -> None:
+    """List people."""
+    from planctl.outputs.person_table import list_text, person_rows  # noqa: PLC0415 - only here
+
+    session: Session = context.obj
+    read_format(output)
+    if state not in (None, "plan", "basic", "ended"):
+        raise usage("bad-state", value=state, known="plan, basic, ended")
+    settings = session.workspace.settings
+    if contact_person is not None and contact_person not in settings.handles:
+        raise UnknownStaff(value=contact_person, known=", ".join(settings.staff))
+    listing = session.workspace.listing(closed=everybody or state == "ended")
+    report_left_out(listing)
+    rows = person_rows(listing.people, settings, session.today)
+    wanted = {"contact_person": contact_person, "group": group, "state": state}
+    rows = [row for row in rows if all(value is None or row[key] == value for key, value in wanted.items())]
+    if not everybody and state is None:
+        rows = [row for row in rows if row["state"] != "ended"]
+    shown = list_text(rows, settings, session.today, output)
+    say(shown) if isinstance(shown, str) else show(shown)
+    raise Exit(1 if listing.incomplete else 0)
+
+
+COMMANDS: dict[str, Any] = {
+    "person": {"add": add, "list": list_people, "show": show_person, "assign": assign, "group": group_of},
+    "assign": assign,
+    "group": group_of,
+}

@@ -1,0 +1,60 @@
+"""`planctl save`: check what was changed by hand, and save it."""
+
+from __future__ import annotations
+
+from planctl.cli.check import show_checked
+from planctl.cli.options import By, Ids
+from planctl.cli.session import Session, say
+from planctl.cli.terminal import Context
+from planctl.errors import DeletedByHand, HasErrors
+from planctl.texts import tr
+from planctl.workspace.checking import Checked, check_file, check_models, files_named
+from planctl.workspace.hand_edits import HandEdit, change_of, hand_edits
+from planctl.workspace.save import saving
+from planctl.workspace.settings import FILE, check_settings
+from planctl.workspace.workspace import CLOSED, PLANS, PlanFile
+from planctl.workspace.writing import Writer
+
+
+def save(context: Context, names: Ids = None, by: By = None) -> None:
+    """Save hand edits."""
+    session: Session = context.obj
+    workspace = session.workspace
+    with saving(workspace.root) as held:
+        edits = hand_edits(held)
+        if names:
+            wanted = {file.path for file in files_named(workspace, names)}
+            edits = [edit for edit in edits if edit.path in wanted]
+        if not edits:
+            say(tr("saved.nothing-to-do"))
+            return
+        _refuse_wrong(session, edits)
+        author = Writer(workspace, held, session.today).author(by)
+        ids = [PlanFile(edit.path).stem for edit in edits if edit.path.startswith((f"{PLANS}/", f"{CLOSED}/"))]
+        subject = f"save: {', '.join(ids[:3]) or edits[0].path}"
+        changes = [change_of(edit) for edit in edits]
+        held.save(changes, subject=subject, command="save", ids=ids, author=(author.name, author.email), adopt=True)
+    say(tr("saved.hand-edits", n=len(edits), files=", ".join(edit.path for edit in edits)))
+
+
+def _refuse_wrong(session: Session, edits: list[HandEdit]) -> None:
+    """Refuse to save a deletion, or anything with errors; the errors are shown."""
+    gone = [edit.path for edit in edits if edit.now is None]
+    if gone:
+        raise DeletedByHand(files=", ".join(gone), file=gone[0])
+    checked = Checked()
+    for edit in edits:
+        if edit.path == FILE and edit.now is not None:
+            checked.add(FILE, edit.now, check_settings(edit.now)[1])
+    if not checked.errors and any(edit.path.startswith("models/") for edit in edits):
+        check_models(session.workspace, checked)
+    for edit in edits if not checked.errors else ():
+        if edit.path.startswith((f"{PLANS}/", f"{CLOSED}/")):
+            year = int(edit.path.split("/")[1]) if edit.path.startswith(f"{CLOSED}/") else None
+            check_file(session.workspace, PlanFile(edit.path, year), session.today, checked)
+    if checked.errors:
+        show_checked(checked, "table")
+        raise HasErrors(n=checked.errors)
+
+
+COMMANDS = {"save": save}

@@ -1,0 +1,97 @@
+"""`planctl staff add|list|leave`: who works here."""
+
+from __future__ import annotations
+
+import re
+
+from planctl.cli.options import Annotated, Date, read_format
+from planctl.cli.saving import free_text
+from planctl.cli.session import Session, say, show, usage
+from planctl.cli.terminal import Context, argument, option
+from planctl.errors import StaffExists, UnknownStaff
+from planctl.outputs.styled import columns
+from planctl.outputs.tables import to_csv, to_json, to_markdown
+from planctl.plans.layout import HANDLE_PATTERN
+from planctl.texts import tr
+from planctl.texts.dates import long_day
+from planctl.workspace.settings_edit import save_settings
+from planctl.workspace.writing import writing
+from planctl.yamltext.edit import set_value
+from planctl.yamltext.structure import is_date
+
+_ROLES = ("worker", "contact_person", "coordinator", "leader", "volunteer")
+
+Handle = Annotated[str, argument(help="help.staff.handle", metavar="HANDLE")]
+
+
+def add(
+    context: Context,
+    handle: Handle,
+    name: Annotated[str, option("--name", help="help.staff.name", metavar="NAME")],
+    email: Annotated[str, option("--email", help="help.staff.email", metavar="EMAIL")],
+    role: Annotated[str, option("--role", help="help.staff.role", metavar="ROLE")] = "worker",
+) -> None:
+    """Add a member of staff."""
+    session: Session = context.obj
+    if not re.match(HANDLE_PATTERN, handle):
+        raise usage("bad-handle", value=handle)
+    if role not in _ROLES:
+        raise usage("bad-role", value=role, known=", ".join(_ROLES))
+    if not re.fullmatch(r"[^@\s<>]+@[^@\s<>]+", email):
+        raise usage("bad-email", value=email)
+    entry = {"name": free_text(name), "email": email, "role": role}
+    with writing(session.workspace, session.today) as writer:
+        settings = session.workspace.settings
+        if handle in settings.handles:
+            known = settings.handles[handle]
+            if (known.name, known.email, known.role) == (entry["name"], email, role):
+                say(tr("saved.staff-already", name=known.name, handle=handle))
+                return
+            raise StaffExists(value=handle, name=known.name)
+        text = set_value(settings.document, ("staff", handle), entry, ("planctl", "organisation", "models", "staff"))
+        save_settings(writer, text, f"staff add: {handle}", "staff add")
+    say(tr("saved.staff", name=entry["name"], handle=handle))
+
+
+def leave(context: Context, handle: Handle, date: Date = None) -> None:
+    """Note the last day of who leaves."""
+    session: Session = context.obj
+    if date is not None and not is_date(date):
+        raise usage("bad-date", value=date)
+    day = date or session.today.isoformat()
+    with writing(session.workspace, session.today) as writer:
+        settings = session.workspace.settings
+        if handle not in settings.staff:
+            raise UnknownStaff(value=handle, known=", ".join(settings.staff))
+        order = ("name", "email", "role", "until", "formerly")
+        text = set_value(settings.document, ("staff", handle, "until"), day, order)
+        save_settings(writer, text, f"staff leave: {handle}", "staff leave")
+        mine = sorted(person.id for person in session.workspace.listing().people if person.contact_person == handle)
+    name = settings.name_of(handle)
+    say(tr("saved.staff-left", name=name, handle=handle, day=long_day(day)))
+    if mine:
+        say(tr("saved.staff-people", n=len(mine), name=settings.first_name(handle), ids=", ".join(mine)))
+
+
+def list_staff(
+    context: Context,
+    output: Annotated[str, option("--format", help="help.option-format", metavar="table|json|csv|md")] = "table",
+) -> None:
+    """List the staff."""
+    session: Session = context.obj
+    read_format(output)
+    keys = ["handle", "name", "email", "role", "until"]
+    rows = [[person.handle, person.name, person.email, person.role, person.until] for person in session.workspace.settings.staff.values()]
+    if output == "json":
+        say(to_json([dict(zip(keys, row, strict=True)) for row in rows]))
+    elif output == "csv":
+        say(to_csv(["list", *keys], [["staff", *row] for row in rows]).rstrip("\r\n"))
+    elif output == "md":
+        say(to_markdown([tr(f"staff.{key}") for key in keys], [[*row[:3], tr(f"staff.role-{row[3]}"), row[4]] for row in rows]))
+    else:
+        shown = [[(tr(f"staff.{key}"), "dim") for key in keys]]
+        shown += [[(str(row[0]), "id"), (str(row[1]), "bold"), (str(row[2]), ""), (tr(f"staff.role-{row[3]}"), ""), (row[4] or "", "")] for row in rows]
+        show(columns(shown))
+
+
+COMMANDS = {"staff": {"add": add, "list": list_staff, "leave": leave}}

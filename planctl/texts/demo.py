@@ -1,0 +1,15 @@
+"""Sentences of `planctl demo`."""
+
+TEXTS = {
+    "demo.done": {
+        "en": (
+            "Built in {folder}: an invented organisation with {people} invented people and {n} saved change.",
+            "Built in {folder}: an invented organisation with {people} invented people and {n} saved changes.",
+        ),
+        "da": (
+            "Bygget i {folder}: en opdigtet organisation med {people} opdigtede personer og {n} gemt ændring.",
+            "Bygget i {folder}: en opdigtet organisation med {people} opdigtede personer og {n} gemte ændringer.",
+        ),
+    },
+    "demo.next": {"en": "See the monthly list: planctl -C {folder} review", "da": "Se månedens liste: planctl -C {folder} review"},
+}

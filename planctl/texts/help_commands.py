@@ -1,0 +1,247 @@
+"""Help: what the program and each command is for; the first line is the summary."""
+
+COMMANDS = {
+    "help.planctl": {
+        "en": "planctl keeps the plans of the people you work with.\n\n"
+        "It holds contacts, notes, scores and plans, and tells you each month whom a decision is needed on."
+        " Everything lies as ordinary text files in your own folder, with the history of who wrote what and"
+        " when.\n\n"
+        "Read about a command: planctl COMMAND --help",
+        "da": "planctl holder styr på planerne for dem, du arbejder med.\n\n"
+        "Her samles kontakter, notater, målinger og planer, og hver måned kan du se, hvem der skal tages"
+        " stilling til. Alt ligger som almindelige tekstfiler i jeres egen mappe, og historikken viser, hvem"
+        " der skrev hvad hvornår.\n\n"
+        "Læs om en kommando: planctl KOMMANDO --help",
+    },
+    "help.planctl.epilog": {
+        "en": "\b\n"
+        "First steps:\n"
+        "  planctl demo try                  build an invented organisation to look around in\n"
+        "  planctl -C try review             see whom a decision is needed on this month\n"
+        "  planctl init plans --model reden  begin with your own plans",
+        "da": "\b\n"
+        "Kom godt i gang:\n"
+        "  planctl demo prov                   opret et opdigtet sted, du kan se dig omkring i\n"
+        "  planctl -C prov review              se, hvem der skal tages stilling til i denne måned\n"
+        "  planctl init planer --model reden   begynd på jeres egne planer",
+    },
+    "help.examples": {"en": "Examples:", "da": "Eksempler:"},
+    "help.init": {
+        "en": "Begin a folder of your own for plans\n\n"
+        "Makes the folder, the settings and the first staff member: you. It asks no questions; what is written"
+        " can be changed later in planctl.yaml.",
+        "da": "Opret jeres egen mappe til planer\n\n"
+        "Opretter mappen, indstillingerne og den første medarbejder: dig. Der bliver ikke spurgt om noget; alt"
+        " kan rettes senere i planctl.yaml.",
+    },
+    "help.demo": {
+        "en": "Build an invented organisation to try things out in\n\n"
+        "You get people, plans and a year of history up to today. Nobody in it is real, and nothing can break:"
+        " delete the folder when you are done.",
+        "da": "Opret et opdigtet sted, hvor du kan prøve dig frem\n\n"
+        "Du får personer, planer og et års historik frem til i dag. Ingen af dem findes i virkeligheden, og du"
+        " kan ikke ødelægge noget: slet mappen, når du er færdig.",
+    },
+    "help.staff": {
+        "en": "Add staff, list them, or note that somebody has left\n\n"
+        "Whoever writes in planctl must be among the staff. planctl knows you by your e-mail address.",
+        "da": "Tilføj medarbejdere, vis dem, eller notér, at nogen er holdt op\n\n"
+        "Alle, der skriver i planctl, skal stå på listen over medarbejdere. planctl kender dig på din"
+        " e-mailadresse.",
+    },
+    "help.staff-add": {
+        "en": "Add a member of staff\n\n"
+        "The handle is what you write on the command line and what stands in the plans: lower-case"
+        " letters, digits and _.",
+        "da": "Tilføj en medarbejder\n\n"
+        "Brugernavnet er det, du skriver i kommandoer, og det, der står i planerne: små bogstaver, tal og _.",
+    },
+    "help.staff-list": {
+        "en": "Show the staff\n\nThose who have left are there too: their names stand in old entries.",
+        "da": "Vis medarbejderne\n\nDe, der er holdt op, er også med: deres navne står ved gamle registreringer.",
+    },
+    "help.staff-leave": {
+        "en": "Note that a member of staff has left\n\n"
+        "What they have written stays under their name. The people they are contact person for need a new one;"
+        " planctl names them.",
+        "da": "Notér, at en medarbejder er holdt op\n\n"
+        "Det, medarbejderen har skrevet, bliver stående med navn. De, der havde medarbejderen som"
+        " kontaktperson, skal have en ny.",
+    },
+    "help.person": {
+        "en": "Register people, list them, and choose contact person and group\n\n"
+        "A person is only known by an id, such as K-7F3QM. Names, addresses and CPR numbers do not belong in"
+        " planctl.",
+        "da": "Indskriv personer, vis dem, og vælg kontaktperson og gruppe\n\n"
+        "En person kendes kun på sit id, fx K-7F3QM. Navne, adresser og CPR-numre hører ikke til i planctl.",
+    },
+    "help.person-add": {
+        "en": "Register a person\n\n"
+        "planctl draws an id that tells nothing about the person. Write the id down where you keep names.",
+        "da": "Indskriv en person\n\n"
+        "planctl trækker et tilfældigt id, der ikke røber noget om personen. Skriv id'et ned dér, hvor I har"
+        " navnene.",
+    },
+    "help.person-list": {"en": "List the people you have plan files for", "da": "Vis alle, der er indskrevet"},
+    "help.person-show": {
+        "en": "Show where one person stands\n\n"
+        "Plan, focus areas, scores, the latest contacts, and what is missing, on one page.",
+        "da": "Vis, hvor én person er lige nu\n\n"
+        "Plan, indsatsområder, målinger, de seneste kontakter og det, der mangler, samlet på én side.",
+    },
+    "help.person-assign": {
+        "en": "Give a person a contact person, or none",
+        "da": "Giv en person en kontaktperson, eller ingen",
+    },
+    "help.person-group": {
+        "en": "Note that a person is now in another group\n\n"
+        "Earlier groups stay with their dates: movement from one to another is a result worth seeing.",
+        "da": "Notér, at en person er kommet i en anden gruppe\n\n"
+        "Tidligere grupper bliver stående med dato: at flytte sig fra den ene til den anden er et resultat,"
+        " der er værd at se.",
+    },
+    "help.show": {
+        "en": "Show where one person stands\n\n"
+        "Plan, focus areas, scores, the latest contacts, and what is missing, on one page.",
+        "da": "Vis, hvor én person er lige nu\n\n"
+        "Plan, indsatsområder, målinger, de seneste kontakter og det, der mangler, samlet på én side.",
+    },
+    "help.contact": {
+        "en": "Enter a visit or another contact\n\n"
+        "Say what was given with --service, as many times as needed. An attempt that did not reach the person"
+        " is worth entering too, with --attempt; it does not count as contact.",
+        "da": "Registrér et besøg eller en anden kontakt\n\n"
+        "Skriv ydelserne med --service, én gang for hver. Fik du ikke fat i personen, så registrér også det"
+        " med --attempt; det tæller ikke som kontakt.",
+    },
+    "help.note": {
+        "en": "Write a note: what you saw, how you judge it, or what was decided\n\n"
+        "Keep observation, assessment and decision apart, one note for each. Without a text your editor opens.",
+        "da": "Skriv et notat: det, du så, din vurdering, eller det, der blev besluttet\n\n"
+        "Hold observation, vurdering og beslutning hver for sig, ét notat til hver. Uden tekst åbner din editor.",
+    },
+    "help.score": {
+        "en": "Score one or more focus areas\n\n"
+        "The scale shows how ready the person is, not how serious it is. Without an area you are led through"
+        " all of them; see the steps with planctl model show.",
+        "da": "Lav en statusmåling på et eller flere indsatsområder\n\n"
+        "Skalaen viser, hvor parat personen er, ikke hvor alvorligt det står til. Uden et område går vi dem"
+        " alle igennem; se trinene med planctl model show.",
+    },
+    "help.measure": {
+        "en": "Enter the answers to a questionnaire such as WHO-5\n\n"
+        "Write the answers in the order of the form. If the person does not want to be asked, enter that with"
+        " --declined and leave it there.",
+        "da": "Skriv svarene på et spørgeskema som WHO-5\n\n"
+        "Skriv svarene i samme rækkefølge som på skemaet. Vil personen ikke svare, så notér det med"
+        " --declined, og lad det ligge.",
+    },
+    "help.plan": {
+        "en": "Activate, deactivate or show a person's plan\n\n"
+        "A person has one plan. It is put to rest and taken up again; nothing that was written gets lost.",
+        "da": "Aktivér, deaktivér eller vis en persons plan\n\n"
+        "En person har én plan. Den kan deaktiveres og aktiveres igen, og det, der er skrevet, går ikke tabt.",
+    },
+    "help.plan-start": {
+        "en": "Activate a person's plan\n\n"
+        "Is a decision about a plan waiting this month, it is answered at the same time.",
+        "da": "Aktivér en persons plan\n\n"
+        "Mangler der i denne måned stillingtagen til, om personen skal have en plan, er der hermed taget stilling.",
+    },
+    "help.plan-stop": {
+        "en": "Deactivate a person's plan: back to basic service\n\n"
+        "Say why with --reason. Everything in the plan stays, and it can be activated again.",
+        "da": "Deaktivér en persons plan, tilbage på basisydelse\n\n"
+        "Skriv hvorfor med --reason. Alt i planen bliver stående, og den kan aktiveres igen.",
+    },
+    "help.plan-show": {"en": "Show a person's plan, area by area", "da": "Vis en persons plan, område for område"},
+    "help.area": {
+        "en": "Write in a focus area of the plan\n\n"
+        "A text replaces the old one, an intervention is added. Without options your editor opens with the"
+        " whole area and help for each field.",
+        "da": "Skriv i et af planens indsatsområder\n\n"
+        "En tekst erstatter den gamle, en indsats bliver lagt til. Uden tilvalg åbner din editor med hele"
+        " området og hjælp til hvert felt.",
+    },
+    "help.review": {
+        "en": "Show whom a decision is needed on this month\n\n"
+        "Each line says why the person is on the list. Below stand what has been decided, what is left from"
+        " earlier months, and how many you have had no contact with.",
+        "da": "Vis, hvem der skal tages stilling til i denne måned\n\n"
+        "Hver linje siger, hvorfor personen står på listen. Nedenunder står, hvem der er taget stilling til,"
+        " hvad der hænger fra tidligere, og hvor mange I ikke har haft kontakt med.",
+    },
+    "help.decide": {
+        "en": "Enter what was decided about a person this month\n\n"
+        "Without an outcome planctl asks, one question at a time; with --all it goes through everybody who is"
+        " waiting. Activating and deactivating the plan follows from the answer.",
+        "da": "Tag stilling til en person for denne måned\n\n"
+        "Uden et svar spørger planctl dig, ét spørgsmål ad gangen; med --all gennemgår I alle, der mangler."
+        " Planen bliver aktiveret eller deaktiveret, som I svarer.",
+    },
+    "help.end": {
+        "en": "Note that a person is no longer registered with you\n\n"
+        "An active plan is deactivated the same day, and the person leaves the lists. The file stays and can still"
+        " be read.",
+        "da": "Afslut en person, der ikke længere er indskrevet hos jer\n\n"
+        "En aktiv plan bliver deaktiveret samme dag, og personen kommer ikke længere med på listerne. Filen bliver"
+        " liggende og kan stadig læses.",
+    },
+    "help.assign": {
+        "en": "Give a person a contact person, or none",
+        "da": "Giv en person en kontaktperson, eller ingen",
+    },
+    "help.group": {
+        "en": "Note that a person is now in another group\n\n"
+        "Earlier groups stay with their dates: movement from one to another is a result worth seeing.",
+        "da": "Notér, at en person er kommet i en anden gruppe\n\n"
+        "Tidligere grupper bliver stående med dato: at flytte sig fra den ene til den anden er et resultat,"
+        " der er værd at se.",
+    },
+    "help.check": {
+        "en": "Look for errors in the plans and settings\n\n"
+        "Says where the error is, what is wrong, and what to write instead. Nothing is changed.",
+        "da": "Find fejl i planerne og indstillingerne\n\n"
+        "Du får at vide, hvor fejlen er, hvad der er galt, og hvad du kan skrive i stedet. Intet bliver ændret.",
+    },
+    "help.save": {
+        "en": "Check and save what you changed by hand in the files\n\n"
+        "What planctl itself writes is saved at once. Use this when you have edited a file in your editor.",
+        "da": "Kontrollér og gem det, du selv har rettet i filerne\n\n"
+        "Det, du skriver med planctls kommandoer, bliver gemt med det samme. Brug save, når du har rettet i en"
+        " fil med din editor.",
+    },
+    "help.fmt": {
+        "en": "Give plan files their standard form\n\n"
+        "Order of keys, indents and line breaks are put right; what stands in the file stays the same.",
+        "da": "Giv planfilerne standardformen\n\n"
+        "Rækkefølge, indrykning og linjeskift bliver rettet til; indholdet er det samme.",
+    },
+    "help.undo": {
+        "en": "Take back what you saved last\n\n"
+        "Takes back one command at a time. The history keeps both, so nothing disappears without a trace.",
+        "da": "Fortryd det, du sidst har gemt\n\n"
+        "Én kommando fortrydes ad gangen. Historikken husker både det og fortrydelsen, så intet forsvinder"
+        " sporløst.",
+    },
+    "help.model": {
+        "en": "Look into the plan models: areas, steps, services and questions\n\n"
+        "A model says what a plan holds, and why. You can adapt one with a file of your own in models/.",
+        "da": "Slå op i planmodellerne: områder, trin, ydelser og spørgsmål\n\n"
+        "En model fortæller, hvad en plan indeholder, og hvorfor. I kan tilpasse den med jeres egen fil i models/.",
+    },
+    "help.model-list": {"en": "List the plan models there are", "da": "Vis de planmodeller, der findes"},
+    "help.model-show": {
+        "en": "Explain a plan model, or one part of it\n\n"
+        "Name a part, such as areas, services or readiness, to see that part only.",
+        "da": "Forklar en planmodel eller en del af den\n\n"
+        "Nævn en del, fx areas, services eller readiness, hvis du kun vil se den.",
+    },
+    "help.model-check": {"en": "Look for errors in your own plan models", "da": "Find fejl i jeres egne planmodeller"},
+    "help.model-schema": {
+        "en": "Write the description that lets your editor help with plan files\n\n"
+        "With it your editor suggests keys and values and explains them as you write.",
+        "da": "Lav den beskrivelse, der får din editor til at hjælpe med planfilerne\n\n"
+        "Så foreslår din editor nøgler og værdier og forklarer dem, mens du skriver.",
+    },
+}

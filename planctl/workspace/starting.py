@@ -1,0 +1,91 @@
+"""A new workspace: its settings, the files that go with every workspace, and its first commit."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import re
+import unicodedata
+from pathlib import Path
+
+from planctl.errors import AlreadyWorkspace, InsideWorkspace, NoWorkspace
+from planctl.models.model import Model
+from planctl.plans.dates import month_of
+from planctl.plans.layout import HANDLE_PATTERN
+from planctl.plans.schema import plan_schema
+from planctl.workspace.cache import Cache
+from planctl.workspace.files import read_if_present
+from planctl.workspace.git import Repository
+from planctl.workspace.models import Models
+from planctl.workspace.save import Change, saving
+from planctl.workspace.settings import DEFAULT_PREFIX, DEFAULT_TIMEZONE, FILE, Staff
+from planctl.workspace.workspace import find_root
+
+ATTRIBUTES = ".gitattributes"
+# Plan files are text with LF everywhere, and never merged line by line: that would blend two people's words.
+_ATTRIBUTES = b"plans/*.yaml text eol=lf -merge diff=planctl\nclosed/**/*.yaml text eol=lf -merge diff=planctl\n"
+IGNORE = ".gitignore"
+_IGNORED = b"# What editors and systems leave behind; it may hold what a plan says.\n.*.sw?\n*~\n*.tmp\n.planctl-*\n.DS_Store\nThumbs.db\n"
+
+
+def start_workspace(root: Path, model_id: str, organisation: str, language: str, today: datetime.date) -> Staff:
+    """Make a workspace with git's user as its first staff; raise AlreadyWorkspace, InsideWorkspace, UnknownModel."""
+    _refuse_inside(root)
+    models = Models(None, Cache(None))
+    model = models.get(model_id or next(iter(models.sources)))
+    root.mkdir(parents=True, exist_ok=True)
+    repository = Repository.create(root)
+    name, email = repository.user()
+    staff = Staff(handle_of(name), name, email, "contact_person")
+    files = {FILE: settings_text(organisation, language, model, staff, today), **workspace_files(model)}
+    (root / "plans").mkdir(exist_ok=True)
+    with saving(root, first=True) as session:
+        changes = [Change(path, None, content) for path, content in files.items() if not _same(root, path, content)]
+        session.save(changes, subject="init", command="init", ids=[], author=(name, email))
+    return staff
+
+
+def workspace_files(model: Model) -> dict[str, bytes]:
+    """Return the files every workspace has beside its settings and plans, by path."""
+    schema = json.dumps(plan_schema(model), ensure_ascii=False, indent=2) + "\n"
+    return {
+        ATTRIBUTES: _ATTRIBUTES,
+        IGNORE: _IGNORED,
+        "plans/.gitkeep": b"",
+        f"schema/{model.id}.schema.json": schema.encode(),
+    }
+
+
+def settings_text(organisation: str, language: str, model: Model, staff: Staff, today: datetime.date) -> bytes:
+    """Return a new planctl.yaml."""
+    from planctl.yamltext.render import inline  # noqa: PLC0415 - loads ruamel
+
+    lines = [
+        "planctl: 1",
+        f"organisation: {inline({'name': organisation, 'language': language, 'timezone': DEFAULT_TIMEZONE})}",
+        f"models: [{model.id}]",
+        f"id_prefix: {DEFAULT_PREFIX}",
+        f"review_since: {month_of(today)}",
+        "staff:",
+        f"  {staff.handle}: {inline({'name': staff.name, 'email': staff.email, 'role': staff.role})}",
+    ]
+    return ("\n".join(lines) + "\n").encode()
+
+
+def handle_of(name: str) -> str:
+    """Return a handle made of a person's first name."""
+    first = unicodedata.normalize("NFC", name.lower()).split(" ")[0]
+    handle = re.sub(r"[^a-z0-9æøå_]", "", first.replace("é", "e").replace("ö", "ø").replace("ä", "æ").replace("ü", "u"))
+    return handle if re.match(HANDLE_PATTERN, handle) else "staff"
+
+
+def _refuse_inside(root: Path) -> None:
+    try:
+        found = find_root(root if root.exists() else root.parent)
+    except NoWorkspace:
+        return
+    raise (AlreadyWorkspace if found == root else InsideWorkspace)(folder=str(found))
+
+
+def _same(root: Path, path: str, content: bytes) -> bool:
+    return read_if_present(root / path) == content
