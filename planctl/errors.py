@@ -297,3 +297,7 @@ class DeletedByHand(Refused):
 
 class ImportBroken(Refused):
     """Rows of a file to import cannot be taken in."""
+
+
+class NoEditor(Refused):
+    """There is no editor to open a form in."""

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -92,12 +93,20 @@ def planctl(surroundings: Path) -> Callable[..., Result]:
         )
         result = Result(done.returncode, done.stdout, done.stderr)
         shown = f"planctl {' '.join(command[1:])}\nexit {result.code}\n--- out\n{result.out}\n--- err\n{result.err}"
+        shown += crash_report(result.err)
         assert "Traceback" not in result.out + result.err, shown
         assert result.code != 70 or check == 70, shown
         assert check is None or result.code == check, f"expected exit {check}: {shown}"
         return result
 
     return run
+
+
+def crash_report(said: str) -> str:
+    """Return the report that the program wrote about an error of its own, if it names one."""
+    named = re.search(r"\S*planctl-report-\S+\.txt", said)
+    report = Path(named[0]) if named else None
+    return f"--- {report}\n{report.read_text(encoding='utf-8')}" if report and report.is_file() else ""
 
 
 @pytest.fixture(scope="session")

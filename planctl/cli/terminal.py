@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from importlib import import_module
+from io import TextIOWrapper
 from typing import Annotated, Any
 
 import click
@@ -13,6 +15,10 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from planctl.texts import has, tr
+from planctl.yamltext.inert import inert
+
+YES = ("j", "ja", "y", "yes")  # both languages are understood, whichever is spoken
+NO = ("n", "nej", "no")
 
 Context = typer.Context
 Exit = typer.Exit
@@ -114,15 +120,31 @@ def is_terminal() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
-def ask(question: str, default: str | None = "", show_default: bool = False) -> str:
-    """Ask for a line of text."""
-    answer: str = click.prompt(question, default=default, show_default=show_default, prompt_suffix=" ")
-    return answer
+def ask(question: str) -> str:
+    """Ask for a line of text; raise EOFError when the person is done (Ctrl-D)."""
+    with suppress(ImportError):  # Windows lets people edit a line by itself
+        import readline
+
+        readline.set_auto_history(False)  # nothing that was typed can be leafed back to
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(errors="surrogateescape")  # what is not text is refused with a sentence
+    try:
+        return input(inert(question) + " ").strip()
+    except EOFError:
+        sys.stdout.write("\n")
+        raise
 
 
-def edit_text(text: str, folder: str) -> str | None:
-    """Open the person's editor on a text kept in a private folder; return it as saved, None if not saved."""
-    return click.edit(text, extension=".txt", require_save=True)
+def confirm(question: str, *, default: bool = False) -> bool:
+    """Ask for a yes or a no; Enter is the default."""
+    choices = tr("rounds.yes-default" if default else "rounds.no-default")
+    while True:
+        answer = ask(f"{question} {choices}").lower()
+        if not answer:
+            return default
+        if answer in YES or answer in NO:
+            return answer in YES
+        sys.stdout.write(tr("rounds.yes-or-no") + "\n")
 
 
 def bad_parameter(message: str, name: str = "") -> click.UsageError:

@@ -8,7 +8,7 @@ from typing import Any
 
 from planctl.errors import Path, Problem
 from planctl.yamltext.loader import Document
-from planctl.yamltext.structure import structure_problems
+from planctl.yamltext.structure import Structure
 
 _WORD = re.compile(r"\{([A-Za-z_]+)\}")
 _REQUIRED = (
@@ -17,9 +17,9 @@ _REQUIRED = (
 )  # fmt: skip
 
 
-def check_structure(document: Document, schema: dict[str, Any]) -> list[Problem]:
+def check_structure(document: Document, structure: Structure) -> list[Problem]:
     """Check one model file against the schema of the model language."""
-    return structure_problems(document, schema)
+    return structure.problems(document)
 
 
 def missing_parts(data: dict[str, Any]) -> Iterator[Problem]:

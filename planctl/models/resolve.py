@@ -14,6 +14,7 @@ from planctl.errors import Problem
 from planctl.models.check import check_references, check_structure, missing_parts
 from planctl.models.model import Model, map_texts
 from planctl.yamltext.loader import Document, load
+from planctl.yamltext.structure import Structure
 
 _WORD = re.compile(r"\{([A-Za-z_]+)\}")
 
@@ -35,9 +36,9 @@ class Resolved:
     files: tuple[str, ...] = ()
 
 
-def resolve(model_id: str, sources: Mapping[str, Source], schema: dict[str, Any]) -> Resolved:
-    """Read a model and everything it extends; `sources` maps model id to file, `schema` is the model language's."""
-    chain, problems = _chain(model_id, sources, schema)
+def resolve(model_id: str, sources: Mapping[str, Source], structure: Structure) -> Resolved:
+    """Read a model and everything it extends; `sources` maps model id to file, `structure` is the model language's."""
+    chain, problems = _chain(model_id, sources, structure)
     files = tuple(source.file for source, _ in chain)
     if any(problem.is_error for problem in problems):
         return Resolved(None, tuple(problems), files)
@@ -53,7 +54,7 @@ def resolve(model_id: str, sources: Mapping[str, Source], schema: dict[str, Any]
 
 
 def _chain(
-    model_id: str, sources: Mapping[str, Source], schema: dict[str, Any]
+    model_id: str, sources: Mapping[str, Source], structure: Structure
 ) -> tuple[list[tuple[Source, Document]], list[Problem]]:
     chain: list[tuple[Source, Document]] = []
     problems: list[Problem] = []
@@ -65,7 +66,7 @@ def _chain(
         document = load(source.content)
         found = list(document.problems)
         if document.data is not None:
-            found += check_structure(document, schema)
+            found += check_structure(document, structure)
             if document.data.get("id") != current:
                 found.append(Problem("model-id", path=("id",), params={"id": current}))
         base = (document.data or {}).get("extends")

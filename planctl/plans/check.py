@@ -13,16 +13,16 @@ from planctl.plans.layout import LISTS, default_of
 from planctl.plans.plan import Entry, Plan, canonical
 from planctl.texts import pick
 from planctl.yamltext.loader import Document
-from planctl.yamltext.structure import close, is_date, structure_problems
+from planctl.yamltext.structure import Structure, close, is_date
 
 
-def check_plan(document: Document, model: Model, schema: dict[str, Any]) -> Plan:
+def check_plan(document: Document, model: Model, structure: Structure) -> Plan:
     """Check a parsed plan file by itself: form, structure and what holds across its fields.
 
     Its file name and its staff are tested apart (`check_name`, `check_staff`): they lie outside the file.
     """
     data = document.data or {}
-    problems = [*document.problems, *structure_problems(document, schema)]
+    problems = [*document.problems, *structure.problems(document)]
     plan = Plan(document, data, model, problems)
     broken = {problem.path for problem in problems}
     found = [*_periods(plan), *_decisions(plan), *_measures(plan), *_areas(plan), *_outside(plan), *_nobody(plan)]

@@ -11,10 +11,12 @@ import re
 from collections.abc import Iterator
 
 _SEPARATOR = r"[ \u00a0.\-/\u2010-\u2015]"
+_S = f"{_SEPARATOR}?"
 # Six digits of a date, at most three separators, four digits; a separator may stand between any two.
+# What cannot begin a day or a month ends the attempt at once: plans are full of other digits.
 _NUMBER = re.compile(
-    rf"(?<!\d)(?<!\d[-.])(\d{_SEPARATOR}?\d){_SEPARATOR}?(\d{_SEPARATOR}?\d){_SEPARATOR}?\d{_SEPARATOR}?\d"
-    rf"{_SEPARATOR}{{0,3}}\d{_SEPARATOR}?\d{_SEPARATOR}?\d{_SEPARATOR}?\d(?!\d)(?![-.]\d)"
+    rf"(?<!\d)(?<!\d[-.])([0-36-9０-３６-９]{_S}\d){_S}([01０１]{_S}\d){_S}\d{_S}\d"
+    rf"{_SEPARATOR}{{0,3}}\d{_S}\d{_S}\d{_S}\d(?!\d)(?![-.]\d)"
 )
 _NOT_DIGIT = re.compile(r"\D")
 _REPLACEMENT_DAYS = 60

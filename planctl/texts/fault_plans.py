@@ -55,8 +55,8 @@ PLANS = {
         "da": "Se alle: planctl person list",
     },
     "fault.ClosedPerson": {
-        "en": "{id} was ended, and the file was put away for good at the end of {year}.",
-        "da": "{id} er afsluttet, og filen blev lagt væk for stedse ved udgangen af {year}.",
+        "en": "{id} was ended, and the file was closed at the end of {year}; it is not changed any more.",
+        "da": "{id} er afsluttet, og filen blev lukket ved udgangen af {year}; den ændres ikke mere.",
     },
     "fault.ClosedPerson.do": {
         "en": "It can still be read: {file}. If the person has come back, register anew: planctl person add",
@@ -131,27 +131,29 @@ PLANS = {
     "fault.PlanNotActive": {"en": "{id} has no active plan.", "da": "{id} har ingen aktiv plan."},
     "fault.PlanNotActive.do": {
         "en": "Nothing has changed. See where the person stands: planctl show {id}",
-        "da": "Intet er ændret. Se, hvor personen er lige nu: planctl show {id}",
+        "da": "Intet er ændret. Se overblikket: planctl show {id}",
     },
     "fault.StopsBeforeStart": {
         "en": "The plan of {id} began on {start} and cannot be deactivated on {day}.",
         "da": "Planen for {id} begyndte {start} og kan ikke deaktiveres {day}.",
     },
     "fault.StopsBeforeStart.do": {
-        "en": "Nothing has changed. Choose a later day with --date. If it was activated by mistake just now: planctl undo",
-        "da": "Intet er ændret. Vælg en senere dag med --date. Blev den lige aktiveret ved en fejl: planctl undo",
+        "en": "Nothing has changed. Choose a later day with --date. If it was activated by mistake just now:"
+        " planctl undo",
+        "da": "Intet er ændret. Vælg en senere dag med --date. Er den lige blevet aktiveret ved en fejl, så kør:"
+        " planctl undo",
     },
     "fault.DecisionDiffers": {
         "en": "{id}: a decision for {month} was already made on {day}: {outcome}.",
         "da": "{id}: der blev allerede taget stilling for {month} den {day}: {outcome}.",
     },
     "fault.DecisionDiffers.do": {
-        "en": "Nothing has changed. To replace it, give the same command with --replace.",
-        "da": "Intet er ændret. Vil du erstatte det, så giv samme kommando med --replace.",
+        "en": "Nothing has changed. To replace it, run the same command again with --replace.",
+        "da": "Intet er ændret. Vil du erstatte det, så kør samme kommando igen med --replace.",
     },
     "fault.CannotTakeBack": {
-        "en": "The decision about {id} for {month} cannot be replaced: later entries build on it.",
-        "da": "Der kan ikke laves om på, hvad I tog stilling til for {id} i {month}: senere registreringer bygger på det.",
+        "en": "The answer for {id} in {month} cannot be replaced: later entries build on it.",
+        "da": "Svaret for {id} i {month} kan ikke erstattes: senere registreringer bygger på det.",
     },
     "fault.CannotTakeBack.do": {
         "en": "Nothing has changed. Enter what holds now as a decision of its own: planctl decide {id}",
@@ -166,8 +168,8 @@ PLANS = {
         "da": "Intet er ændret. Ret det, du skrev, og prøv igen.",
     },
     "fault.FormatDefeats": {
-        "en": "The plan file is set out in a way that planctl cannot safely write in.",
-        "da": "Planfilen er sat op på en måde, som planctl ikke sikkert kan skrive i.",
+        "en": "The plan file is set out so that planctl cannot write in it without the risk of spoiling something.",
+        "da": "Planfilen er sat op, så planctl ikke kan skrive i den uden at risikere at ødelægge noget.",
     },
     "fault.FormatDefeats.do": {
         "en": "Nothing has changed. Give it the standard form first, with: planctl fmt",
@@ -191,7 +193,7 @@ PLANS = {
     },
     "fault.ControlRefused": {
         "en": "The text holds an invisible character ({char}) that is not allowed.",
-        "da": "Der er et usynligt tegn ({char}) i teksten, som ikke er tilladt.",
+        "da": "Der er et usynligt tegn ({char}) i teksten, og det er ikke tilladt.",
     },
     "fault.ControlRefused.do": {
         "en": "Nothing has been saved. It usually comes along when text is pasted: type that part yourself.",

@@ -88,7 +88,7 @@ TEXTS = {
         "en": "The group the person came into on that day.",
         "da": "Den gruppe, personen kom i den dag.",
     },
-    "field.from": {"en": "The first day of the period.", "da": "Den første dag i perioden."},
+    "field.from": {"en": "The first day it holds.", "da": "Den første dag, det gælder."},
     "field.to": {
         "en": "The day the plan was deactivated; leave it out as long as the plan is active.",
         "da": "Den dag, planen blev deaktiveret; udelad den, så længe planen er aktiv.",
@@ -123,7 +123,7 @@ TEXTS = {
     },
     "field.kind": {
         "en": "What kind it is; left out, it is the model's usual kind.",
-        "da": "Hvilken art det er; udelades den, er det modellens sædvanlige.",
+        "da": "Hvilken slags det er; står der ikke noget, er det modellens sædvanlige.",
     },
     "field.services": {
         "en": "The services that were given, as a list: [shared_meal, conversation].",

@@ -3,26 +3,26 @@
 COMMANDS = {
     "help.planctl": {
         "en": "planctl keeps the plans of the people you work with.\n\n"
-        "It holds contacts, notes, scores and plans, and tells you each month whom a decision is needed on."
-        " Everything lies as ordinary text files in your own folder, with the history of who wrote what and"
-        " when.\n\n"
+        "It holds contacts, notes, scores and plans, and tells you each month whom a decision is needed"
+        " on. Everything lies as ordinary text files in your own folder, with the history of who wrote"
+        " what and when.\n\n"
         "Read about a command: planctl COMMAND --help",
         "da": "planctl holder styr på planerne for dem, du arbejder med.\n\n"
-        "Her samles kontakter, notater, målinger og planer, og hver måned kan du se, hvem der skal tages"
-        " stilling til. Alt ligger som almindelige tekstfiler i jeres egen mappe, og historikken viser, hvem"
-        " der skrev hvad hvornår.\n\n"
+        "Her samler I kontakter, notater, målinger og planer, og hver måned kan I se, hvem der skal tages"
+        " stilling til. Alt ligger som almindelige tekstfiler i jeres egen mappe, og historikken viser,"
+        " hvem der skrev hvad hvornår.\n\n"
         "Læs om en kommando: planctl KOMMANDO --help",
     },
     "help.planctl.epilog": {
         "en": "\b\n"
         "First steps:\n"
-        "  planctl demo try                  build an invented organisation to look around in\n"
-        "  planctl -C try review             see whom a decision is needed on this month\n"
-        "  planctl init plans --model reden  begin with your own plans",
+        "  planctl demo try                    an invented organisation to look around in\n"
+        "  planctl -C try review               whom a decision is needed on this month\n"
+        "  planctl init plans --model reden    begin with your own plans",
         "da": "\b\n"
         "Kom godt i gang:\n"
-        "  planctl demo prov                   opret et opdigtet sted, du kan se dig omkring i\n"
-        "  planctl -C prov review              se, hvem der skal tages stilling til i denne måned\n"
+        "  planctl demo test                   et opdigtet sted, hvor du kan prøve dig frem\n"
+        "  planctl -C test review              hvem der skal tages stilling til i denne måned\n"
         "  planctl init planer --model reden   begynd på jeres egne planer",
     },
     "help.examples": {"en": "Examples:", "da": "Eksempler:"},
@@ -45,7 +45,7 @@ COMMANDS = {
     "help.staff": {
         "en": "Add staff, list them, or note that somebody has left\n\n"
         "Whoever writes in planctl must be among the staff. planctl knows you by your e-mail address.",
-        "da": "Tilføj medarbejdere, vis dem, eller notér, at nogen er holdt op\n\n"
+        "da": "Tilføj og vis medarbejdere, eller notér, at en er stoppet\n\n"
         "Alle, der skriver i planctl, skal stå på listen over medarbejdere. planctl kender dig på din"
         " e-mailadresse.",
     },
@@ -57,16 +57,18 @@ COMMANDS = {
         "Brugernavnet er det, du skriver i kommandoer, og det, der står i planerne: små bogstaver, tal og _.",
     },
     "help.staff-list": {
-        "en": "Show the staff\n\nThose who have left are there too: their names stand in old entries.",
-        "da": "Vis medarbejderne\n\nDe, der er holdt op, er også med: deres navne står ved gamle registreringer.",
+        "en": "Show the staff\n\n"
+        "Those who have left are there too, for their names stand in old entries.",
+        "da": "Vis medarbejderne\n\n"
+        "De, der er stoppet, er også med, for deres navne står ved gamle registreringer.",
     },
     "help.staff-leave": {
         "en": "Note that a member of staff has left\n\n"
-        "What they have written stays under their name. The people they are contact person for need a new one;"
-        " planctl names them.",
-        "da": "Notér, at en medarbejder er holdt op\n\n"
-        "Det, medarbejderen har skrevet, bliver stående med navn. De, der havde medarbejderen som"
-        " kontaktperson, skal have en ny.",
+        "What they have written stays under their name. Those who have them as contact person need a new"
+        " one; planctl says who.",
+        "da": "Notér, at en medarbejder er stoppet\n\n"
+        "Det, medarbejderen har skrevet, bliver stående med navn. Er medarbejderen kontaktperson for"
+        " nogen, skal de have en ny; planctl skriver, hvem det er.",
     },
     "help.person": {
         "en": "Register people, list them, and choose contact person and group\n\n"
@@ -82,121 +84,137 @@ COMMANDS = {
         "planctl trækker et tilfældigt id, der ikke røber noget om personen. Skriv id'et ned dér, hvor I har"
         " navnene.",
     },
-    "help.person-list": {"en": "List the people you have plan files for", "da": "Vis alle, der er indskrevet"},
+    "help.person-list": {
+        "en": "List the people who are registered\n\n"
+        "Those who were ended come along with --all.",
+        "da": "Vis alle, der er indskrevet\n\n"
+        "Med --all får du også dem, der er afsluttet.",
+    },
     "help.person-show": {
         "en": "Show where one person stands\n\n"
         "Plan, focus areas, scores, the latest contacts, and what is missing, on one page.",
-        "da": "Vis, hvor én person er lige nu\n\n"
+        "da": "Vis overblikket over én person\n\n"
         "Plan, indsatsområder, målinger, de seneste kontakter og det, der mangler, samlet på én side.",
     },
     "help.person-assign": {
-        "en": "Give a person a contact person, or none",
-        "da": "Giv en person en kontaktperson, eller ingen",
+        "en": "Choose a person's contact person\n\n"
+        "The contact person answers for the monthly decisions. With --none there is nobody for now; the"
+        " person still comes on the lists.",
+        "da": "Vælg kontaktperson for en person\n\n"
+        "Kontaktpersonen har ansvaret for månedens stillingtagen. Med --none er der ingen lige nu;"
+        " personen kommer stadig med på listerne.",
     },
     "help.person-group": {
         "en": "Note that a person is now in another group\n\n"
-        "Earlier groups stay with their dates: movement from one to another is a result worth seeing.",
+        "Earlier groups stay with their dates. To move from one to another is a result worth seeing.",
         "da": "Notér, at en person er kommet i en anden gruppe\n\n"
-        "Tidligere grupper bliver stående med dato: at flytte sig fra den ene til den anden er et resultat,"
-        " der er værd at se.",
+        "Tidligere grupper bliver stående med dato. At flytte sig fra en gruppe til en anden er et"
+        " resultat, der er værd at se.",
     },
     "help.show": {
         "en": "Show where one person stands\n\n"
         "Plan, focus areas, scores, the latest contacts, and what is missing, on one page.",
-        "da": "Vis, hvor én person er lige nu\n\n"
+        "da": "Vis overblikket over én person\n\n"
         "Plan, indsatsområder, målinger, de seneste kontakter og det, der mangler, samlet på én side.",
     },
     "help.contact": {
         "en": "Enter a visit or another contact\n\n"
-        "Say what was given with --service, as many times as needed. An attempt that did not reach the person"
-        " is worth entering too, with --attempt; it does not count as contact.",
+        "Say what was given with --service, once for each service. If you tried but did not reach the"
+        " person, enter that too, with --attempt; it does not count as contact.",
         "da": "Registrér et besøg eller en anden kontakt\n\n"
-        "Skriv ydelserne med --service, én gang for hver. Fik du ikke fat i personen, så registrér også det"
-        " med --attempt; det tæller ikke som kontakt.",
+        "Skriv ydelserne med --service, én gang for hver. Fik du ikke fat i personen, så registrér også"
+        " det, med --attempt; det tæller ikke som kontakt.",
     },
     "help.note": {
-        "en": "Write a note: what you saw, how you judge it, or what was decided\n\n"
-        "Keep observation, assessment and decision apart, one note for each. Without a text your editor opens.",
-        "da": "Skriv et notat: det, du så, din vurdering, eller det, der blev besluttet\n\n"
-        "Hold observation, vurdering og beslutning hver for sig, ét notat til hver. Uden tekst åbner din editor.",
+        "en": "Write a note: an observation, an assessment or a decision\n\n"
+        "What you saw, how you judge it and what was decided are kept apart, one note for each. Without a"
+        " text your editor opens.",
+        "da": "Skriv et notat: en observation, en vurdering eller en beslutning\n\n"
+        "Det, du så, din vurdering af det og det, der blev besluttet, holdes hver for sig: ét notat til"
+        " hver. Skriver du ingen tekst, åbner din editor.",
     },
     "help.score": {
         "en": "Score one or more focus areas\n\n"
-        "The scale shows how ready the person is, not how serious it is. Without an area you are led through"
-        " all of them; see the steps with planctl model show.",
+        "The scale shows how ready the person is for change, not how serious things are. Without an area"
+        " you are led through all of them. See the steps: planctl model show",
         "da": "Lav en statusmåling på et eller flere indsatsområder\n\n"
-        "Skalaen viser, hvor parat personen er, ikke hvor alvorligt det står til. Uden et område går vi dem"
-        " alle igennem; se trinene med planctl model show.",
+        "Skalaen viser, hvor klar personen er til forandring, ikke hvor alvorligt det står til. Skriver du"
+        " intet område, kommer du igennem dem alle. Se trinene: planctl model show",
     },
     "help.measure": {
         "en": "Enter the answers to a questionnaire such as WHO-5\n\n"
-        "Write the answers in the order of the form. If the person does not want to be asked, enter that with"
+        "Write them in the order of the form. If the person does not want to answer, enter that with"
         " --declined and leave it there.",
-        "da": "Skriv svarene på et spørgeskema som WHO-5\n\n"
-        "Skriv svarene i samme rækkefølge som på skemaet. Vil personen ikke svare, så notér det med"
+        "da": "Registrér svarene på et spørgeskema som WHO-5\n\n"
+        "Skriv dem i samme rækkefølge som på skemaet. Vil personen ikke svare, så notér det med"
         " --declined, og lad det ligge.",
     },
     "help.plan": {
         "en": "Activate, deactivate or show a person's plan\n\n"
-        "A person has one plan. It is put to rest and taken up again; nothing that was written gets lost.",
+        "A person has one plan. It can be deactivated and activated again, and nothing that was written"
+        " gets lost.",
         "da": "Aktivér, deaktivér eller vis en persons plan\n\n"
         "En person har én plan. Den kan deaktiveres og aktiveres igen, og det, der er skrevet, går ikke tabt.",
     },
     "help.plan-start": {
         "en": "Activate a person's plan\n\n"
-        "Is a decision about a plan waiting this month, it is answered at the same time.",
+        "If the person is on this month's list with the question of a plan, it is answered at the same time.",
         "da": "Aktivér en persons plan\n\n"
-        "Mangler der i denne måned stillingtagen til, om personen skal have en plan, er der hermed taget stilling.",
+        "Står personen på månedens liste med spørgsmålet om en plan, er der taget stilling samtidig.",
     },
     "help.plan-stop": {
-        "en": "Deactivate a person's plan: back to basic service\n\n"
+        "en": "Deactivate a person's plan (back to basic service)\n\n"
         "Say why with --reason. Everything in the plan stays, and it can be activated again.",
-        "da": "Deaktivér en persons plan, tilbage på basisydelse\n\n"
+        "da": "Deaktivér en persons plan (tilbage på basisydelse)\n\n"
         "Skriv hvorfor med --reason. Alt i planen bliver stående, og den kan aktiveres igen.",
     },
     "help.plan-show": {"en": "Show a person's plan, area by area", "da": "Vis en persons plan, område for område"},
     "help.area": {
         "en": "Write in a focus area of the plan\n\n"
-        "A text replaces the old one, an intervention is added. Without options your editor opens with the"
-        " whole area and help for each field.",
+        "A text replaces the old one; an intervention is added to those there are. Without either your"
+        " editor opens with the whole area and help for each field.",
         "da": "Skriv i et af planens indsatsområder\n\n"
-        "En tekst erstatter den gamle, en indsats bliver lagt til. Uden tilvalg åbner din editor med hele"
-        " området og hjælp til hvert felt.",
+        "En tekst erstatter den gamle; en indsats lægges til dem, der er. Skriver du ingen af delene,"
+        " åbner din editor med hele området og hjælp til hvert felt.",
     },
     "help.review": {
         "en": "Show whom a decision is needed on this month\n\n"
-        "Each line says why the person is on the list. Below stand what has been decided, what is left from"
-        " earlier months, and how many you have had no contact with.",
+        "With each person it says why. Below you see what has been decided, what is left from earlier"
+        " months, and how many you have had no contact with.",
         "da": "Vis, hvem der skal tages stilling til i denne måned\n\n"
-        "Hver linje siger, hvorfor personen står på listen. Nedenunder står, hvem der er taget stilling til,"
-        " hvad der hænger fra tidligere, og hvor mange I ikke har haft kontakt med.",
+        "Ved hver person står hvorfor. Nedenunder kan du se, hvem I har taget stilling til, hvad der"
+        " ligger fra tidligere måneder, og hvor mange I ikke har haft kontakt med.",
     },
     "help.decide": {
         "en": "Enter what was decided about a person this month\n\n"
-        "Without an outcome planctl asks, one question at a time; with --all it goes through everybody who is"
-        " waiting. Activating and deactivating the plan follows from the answer.",
+        "Leave the answer out, and planctl asks you. With --all you go through everybody who is waiting."
+        " The plan is activated or deactivated as the answer says.",
         "da": "Tag stilling til en person for denne måned\n\n"
-        "Uden et svar spørger planctl dig, ét spørgsmål ad gangen; med --all gennemgår I alle, der mangler."
-        " Planen bliver aktiveret eller deaktiveret, som I svarer.",
+        "Skriver du ikke svaret, spørger planctl dig. Med --all gennemgår du alle, der mangler"
+        " stillingtagen. Planen bliver aktiveret eller deaktiveret efter svaret.",
     },
     "help.end": {
         "en": "Note that a person is no longer registered with you\n\n"
-        "An active plan is deactivated the same day, and the person leaves the lists. The file stays and can still"
-        " be read.",
-        "da": "Afslut en person, der ikke længere er indskrevet hos jer\n\n"
-        "En aktiv plan bliver deaktiveret samme dag, og personen kommer ikke længere med på listerne. Filen bliver"
-        " liggende og kan stadig læses.",
+        "An active plan is deactivated the same day, and the person leaves the lists. The file stays and"
+        " can still be read.",
+        "da": "Notér, at en person ikke længere er indskrevet hos jer\n\n"
+        "En aktiv plan bliver deaktiveret samme dag, og personen kommer ikke længere med på listerne."
+        " Filen bliver liggende og kan stadig læses.",
     },
     "help.assign": {
-        "en": "Give a person a contact person, or none",
-        "da": "Giv en person en kontaktperson, eller ingen",
+        "en": "Choose a person's contact person\n\n"
+        "The contact person answers for the monthly decisions. With --none there is nobody for now; the"
+        " person still comes on the lists.",
+        "da": "Vælg kontaktperson for en person\n\n"
+        "Kontaktpersonen har ansvaret for månedens stillingtagen. Med --none er der ingen lige nu;"
+        " personen kommer stadig med på listerne.",
     },
     "help.group": {
         "en": "Note that a person is now in another group\n\n"
-        "Earlier groups stay with their dates: movement from one to another is a result worth seeing.",
+        "Earlier groups stay with their dates. To move from one to another is a result worth seeing.",
         "da": "Notér, at en person er kommet i en anden gruppe\n\n"
-        "Tidligere grupper bliver stående med dato: at flytte sig fra den ene til den anden er et resultat,"
-        " der er værd at se.",
+        "Tidligere grupper bliver stående med dato. At flytte sig fra en gruppe til en anden er et"
+        " resultat, der er værd at se.",
     },
     "help.check": {
         "en": "Look for errors in the plans and settings\n\n"
@@ -206,10 +224,11 @@ COMMANDS = {
     },
     "help.save": {
         "en": "Check and save what you changed by hand in the files\n\n"
-        "What planctl itself writes is saved at once. Use this when you have edited a file in your editor.",
+        "What you write with planctl's commands is saved at once. Use save when you have edited a file in"
+        " your editor.",
         "da": "Kontrollér og gem det, du selv har rettet i filerne\n\n"
-        "Det, du skriver med planctls kommandoer, bliver gemt med det samme. Brug save, når du har rettet i en"
-        " fil med din editor.",
+        "Det, du skriver med planctls kommandoer, bliver gemt med det samme. Brug save, når du har rettet"
+        " i en fil med din editor.",
     },
     "help.fmt": {
         "en": "Give plan files their standard form\n\n"
@@ -219,10 +238,10 @@ COMMANDS = {
     },
     "help.undo": {
         "en": "Take back what you saved last\n\n"
-        "Takes back one command at a time. The history keeps both, so nothing disappears without a trace.",
+        "One command is taken back each time. The history keeps both, so nothing disappears without a trace.",
         "da": "Fortryd det, du sidst har gemt\n\n"
-        "Én kommando fortrydes ad gangen. Historikken husker både det og fortrydelsen, så intet forsvinder"
-        " sporløst.",
+        "Du fortryder én kommando ad gangen. Historikken husker både den og fortrydelsen, så intet"
+        " forsvinder sporløst.",
     },
     "help.model": {
         "en": "Look into the plan models: areas, steps, services and questions\n\n"
@@ -239,9 +258,9 @@ COMMANDS = {
     },
     "help.model-check": {"en": "Look for errors in your own plan models", "da": "Find fejl i jeres egne planmodeller"},
     "help.model-schema": {
-        "en": "Write the description that lets your editor help with plan files\n\n"
+        "en": "Write the file that lets your editor help with plan files\n\n"
         "With it your editor suggests keys and values and explains them as you write.",
-        "da": "Lav den beskrivelse, der får din editor til at hjælpe med planfilerne\n\n"
+        "da": "Lav den fil, der får din editor til at hjælpe med planfilerne\n\n"
         "Så foreslår din editor nøgler og værdier og forklarer dem, mens du skriver.",
     },
 }

@@ -7,7 +7,7 @@ EXAMPLES = {
     },
     "help.demo.examples": {
         "en": "planctl demo try\nplanctl -C try review",
-        "da": "planctl demo prov\nplanctl -C prov review",
+        "da": "planctl demo test\nplanctl -C test review",
     },
     "help.staff.examples": {
         "en": 'planctl staff list\nplanctl staff add jonas --name "Jonas Beck" --email jonas@example.org',

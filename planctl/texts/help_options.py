@@ -18,7 +18,10 @@ OPTIONS = {
         "da": "Mappen med planerne eller en mappe inde i den; ellers den, du står i",
     },
     "help.option-lang": {"en": "Language: da (Danish) or en (English)", "da": "Sprog: da (dansk) eller en (engelsk)"},
-    "help.option-version": {"en": "Show the version of planctl", "da": "Vis planctls version"},
+    "help.option-version": {
+        "en": "Show the version of planctl",
+        "da": "Vis, hvilken version af planctl du har",
+    },
     "help.option-area": {"en": "The focus area it is about", "da": "Det indsatsområde, det handler om"},
     "help.option-by": {
         "en": "The handle of who did it; otherwise you",
@@ -51,12 +54,12 @@ OPTIONS = {
     "help.option-yes": {"en": "Go ahead without asking", "da": "Gør det uden at spørge først"},
     "help.option-acute": {"en": "Mark it as part of an acute crisis", "da": "Markér, at det hører til en akut krise"},
     "help.option-kind": {
-        "en": "What kind it was, such as visit or phone; otherwise the model's usual kind",
-        "da": "Arten, fx visit (besøg) eller phone (telefon); ellers modellens sædvanlige",
+        "en": "What kind of contact it was, such as visit or phone; otherwise the model's usual kind",
+        "da": "Hvilken slags kontakt det var, fx visit (besøg) eller phone (telefon); ellers modellens sædvanlige",
     },
     "help.option-service": {
-        "en": "A service that was given; repeat the option for several",
-        "da": "En ydelse, der blev givet; gentag for at skrive flere",
+        "en": "A service that was given; write --service again for each",
+        "da": "En ydelse, der blev givet; skriv --service igen for hver",
     },
     "help.option-trigger": {"en": "What made a plan necessary", "da": "Anledningen til planen"},
     "help.option-group": {"en": "The group, such as stabilise", "da": "Gruppen, fx stabilise (skal stabiliseres)"},
@@ -66,7 +69,7 @@ OPTIONS = {
     },
     "help.review.quiet": {
         "en": "Name everybody you have had no contact with, not only the number",
-        "da": "Nævn alle, I ikke har haft kontakt med, og ikke kun antallet",
+        "da": "Nævn alle, I ikke har haft kontakt med, ikke kun antallet",
     },
     "help.review.exit-code": {
         "en": "End with code 1 when a decision is missing, for scripts",
@@ -77,7 +80,7 @@ OPTIONS = {
         "da": "Gem også listen som et billede i denne fil",
     },
     "help.check.format": {
-        "en": "How it is shown: table on the screen, json for programs, github for annotations on a forge",
+        "en": "How it is shown: table on the screen, json for programs, github for marks beside the lines on GitHub",
         "da": "Visningen: table på skærmen, json til programmer, github til mærker ved linjerne på GitHub",
     },
     "help.contact.attempt": {
@@ -86,8 +89,9 @@ OPTIONS = {
     },
     "help.contact.note": {"en": "A remark, in quotes", "da": "En bemærkning i citationstegn"},
     "help.note.text": {
-        "en": "The note, in quotes; - reads it from another program; without it your editor opens",
-        "da": "Notatet i citationstegn; - henter det fra et andet program; uden tekst åbner din editor",
+        "en": "The note, in quotes; write - to take it from another program, or leave it out to open your editor",
+        "da": "Notatet i citationstegn; skriv - for at hente det fra et andet program, eller udelad det for at"
+        " åbne din editor",
     },
     "help.note.type": {
         "en": "observation, assessment or decision",
@@ -111,8 +115,8 @@ OPTIONS = {
         "da": "Svarene som tal, i samme rækkefølge som på skemaet",
     },
     "help.measure.declined": {
-        "en": "The person did not want to answer; write no answers",
-        "da": "Personen ville ikke svare; skriv ingen svar",
+        "en": "The person does not want to answer; then no answers are written",
+        "da": "Personen vil ikke svare; så skal der ingen svar med",
     },
     "help.measure.note": {"en": "A remark, in quotes", "da": "En bemærkning i citationstegn"},
     "help.plan-stop.reason": {
@@ -129,7 +133,7 @@ OPTIONS = {
     },
     "help.init.org": {
         "en": "The organisation's name; otherwise the name of the folder",
-        "da": "Jeres navn som organisation; ellers mappens navn",
+        "da": "Stedets navn; ellers mappens navn",
     },
     "help.demo.folder": {
         "en": "The folder to make; a new or an empty one",
@@ -198,16 +202,16 @@ OPTIONS = {
         "da": "Situationen: det, der er svært, og det, personen kan og har",
     },
     "help.area.purpose": {
-        "en": "The purpose the person and you have agreed on",
-        "da": "Det formål, personen og I er blevet enige om",
+        "en": "The purpose you have agreed on with the person",
+        "da": "Det formål, I har aftalt med personen",
     },
     "help.area.intention": {
-        "en": "What you want to work for as long as nothing is agreed",
-        "da": "Det, I selv vil arbejde for, så længe der ikke er en aftale",
+        "en": "Your own intention, when there is no agreement with the person",
+        "da": "Jeres egen hensigt, når der ikke er en aftale med personen",
     },
     "help.area.intervention": {
-        "en": "What is to be done in the coming months; it is added to what is there",
-        "da": "En konkret indsats i de kommende måneder; den lægges til dem, der er",
+        "en": "A concrete intervention; it is added to those there are",
+        "da": "En konkret indsats; den lægges til dem, der er",
     },
     "help.area.kind": {
         "en": "What kind of intervention it is, such as own_service or agreement",

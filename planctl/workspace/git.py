@@ -1,30 +1,20 @@
-"""Git behind one door: every git process of the program starts in `Repository.ask` (or `create`).
+"""A git repository: what is checked out, what history and index have, and whether it may be saved to.
 
-Contract: argument lists, never a shell; the git directory and the work tree are always said
-explicitly; git gets an environment without inherited GIT_* variables (but for who the user is and
-which configuration is theirs); hooks, file-system monitors, pagers, editors, replaced objects and
-background upkeep are off, whatever the repository's configuration says; objects and references
-are on disk when git returns. Faults say what is wrong without tracebacks and without paths of the
-machine. Not for several threads at once: the environment is changed for a moment.
+Every git process starts in `Repository.ask` (or `create`), with the git directory and the work tree
+said explicitly; `gitrun` says what else holds for it.
 """
 
 from __future__ import annotations
 
 import os
 import re
-import subprocess
-import sys
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from planctl.errors import (
     DetachedHead,
-    Fault,
     FilterOnPlans,
-    GitMissing,
     GitTrouble,
     NoGitUser,
     NotAWorkTree,
@@ -33,51 +23,11 @@ from planctl.errors import (
 )
 from planctl.workspace.disk import trouble_in
 from planctl.workspace.gitfiles import Head, Unclear, find_common_dir, find_git_dir, read_head, unfinished
+from planctl.workspace.gitrun import OPTIONS, Answer, start, trouble
 from planctl.workspace.objects import FILES, FOLDER, Entry, Tree, object_id, parse_tree
-from planctl.yamltext.inert import inert
 
-ENVIRONMENT = {
-    "GIT_ALLOW_PROTOCOL": "file:ssh:https",
-    "GIT_EDITOR": ":",
-    "GIT_LITERAL_PATHSPECS": "1",
-    "GIT_NO_LAZY_FETCH": "1",  # or a missing object would be fetched, by a program the configuration names
-    "GIT_NO_REPLACE_OBJECTS": "1",
-    "GIT_OPTIONAL_LOCKS": "0",
-    "GIT_PAGER": "cat",
-    "GIT_TERMINAL_PROMPT": "0",
-    "LC_ALL": "C.UTF-8",
-}
-# The user's own: who they are, and where their configuration is.
-KEPT = {
-    "GIT_COMMITTER_EMAIL",
-    "GIT_COMMITTER_NAME",
-    "GIT_CONFIG_GLOBAL",
-    "GIT_CONFIG_NOSYSTEM",
-    "GIT_CONFIG_SYSTEM",
-}
-SETTINGS = (
-    "core.hooksPath=/dev/null",
-    "core.fsmonitor=false",
-    "core.fsync=committed,reference",
-    "core.fsyncMethod=fsync",
-    "core.filesRefLockTimeout=1000",
-    "gc.auto=0",
-    "maintenance.auto=false",
-    "safe.bareRepository=explicit",
-    "user.useConfigOnly=true",  # nobody is called root@localhost by a guess
-)
-OPTIONS = ("--no-pager", *(word for setting in SETTINGS for word in ("-c", setting)))
 FORBIDDEN_ATTRIBUTES = ("filter", "ident", "working-tree-encoding")
 _MANY = 50  # paths on a command line; beyond that, git lists everything and we choose
-
-
-@dataclass(frozen=True)
-class Answer:
-    """How a git process ended."""
-
-    status: int
-    out: bytes
-    err: str
 
 
 class Repository:
@@ -95,7 +45,7 @@ class Repository:
     @classmethod
     def open(cls, root: Path) -> Repository:
         """Open the repository whose top is exactly root; raise NotAWorkTree and its kinds."""
-        root = Path(os.path.abspath(root))  # noqa: PTH100 - no links resolved: the user's own name for it
+        root = Path(os.path.abspath(root))  # by the name the user gave it: no links resolved
         return cls(root, find_git_dir(root))
 
     @classmethod
@@ -105,7 +55,7 @@ class Repository:
             return cls.open(root)
         except NotAWorkTree:
             root.mkdir(parents=True, exist_ok=True)
-            answer = _start(root, (*OPTIONS, "init", "--quiet", "-b", "main"), None, ())
+            answer = start(root, OPTIONS, ("init", "--quiet", "-b", "main"))
             if answer.status:
                 raise trouble(root, "init", answer.err) from None
             return cls.open(root)
@@ -120,7 +70,7 @@ class Repository:
     def ask(self, *args: str, stdin: bytes | None = None) -> Answer:
         """Run git and return how it ended; raise GitMissing only."""
         self.processes += 1
-        return _start(self.root, (*self._options, *args), stdin, self.inherited)
+        return start(self.root, self._options, args, stdin, self.inherited)
 
     def state(self) -> Head:
         """Return what is checked out."""
@@ -146,7 +96,7 @@ class Repository:
             answer = self.ask("var", "GIT_COMMITTER_IDENT")
             found = re.fullmatch(r"(.+) <(.+)> \d+ [+-]\d+\s*", answer.out.decode("utf-8", "replace"))
             if answer.status or not found:
-                raise NoGitUser
+                raise trouble_in(answer.err) or NoGitUser()
             self._user = (found[1], found[2])
         return self._user
 
@@ -254,17 +204,6 @@ def head_entry(trees: dict[str, Tree], path: str) -> Entry | None:
     return entry
 
 
-def find_git() -> str:
-    """Return git's path; raise GitMissing. Never one from the current folder, even where the system looks there."""
-    names = ("git.exe",) if sys.platform == "win32" else ("git",)
-    for folder in os.environ.get("PATH", os.defpath).split(os.pathsep):
-        for name in names:
-            path = Path(folder, name)
-            if path.is_absolute() and path.is_file() and os.access(path, os.X_OK):
-                return str(path)
-    raise GitMissing
-
-
 def _parse_batch(stream: bytes) -> Iterator[tuple[str, bytes] | None]:
     position = 0
     while position < len(stream):
@@ -277,50 +216,3 @@ def _parse_batch(stream: bytes) -> Iterator[tuple[str, bytes] | None]:
         size = int(words[-1])
         yield words[-2].decode(), stream[position : position + size]
         position += size + 1
-
-
-def _start(cwd: Path, args: Sequence[str], stdin: bytes | None, inherited: tuple[int, ...]) -> Answer:
-    program = find_git()
-    with _own_environment():
-        from git.cmd import Git
-        from git.exc import GitCommandNotFound
-
-        try:
-            process = Git(cwd).execute(
-                [program, *args],
-                istream=None if stdin is None else subprocess.PIPE,
-                as_process=True,
-                env=ENVIRONMENT,
-                **({} if sys.platform == "win32" else {"pass_fds": inherited}),
-            )
-        except (GitCommandNotFound, PermissionError) as error:
-            raise GitMissing from error
-    out, err = process.communicate(stdin)
-    return Answer(process.returncode, out, err.decode("utf-8", "replace"))
-
-
-@contextmanager
-def _own_environment() -> Iterator[None]:
-    """Take inherited GIT_* variables away while a process is started: GitPython passes on all there are.
-
-    When GitPython is first imported it runs "git version", twice. We find git ourselves, so it is
-    given a program that cannot start, and told to be quiet about it.
-    """
-    taken = {name: os.environ.pop(name) for name in list(os.environ) if name.startswith("GIT_") and name not in KEPT}
-    os.environ.update(GIT_PYTHON_REFRESH="quiet", GIT_PYTHON_GIT_EXECUTABLE=os.devnull)
-    try:
-        yield
-    finally:
-        del os.environ["GIT_PYTHON_REFRESH"], os.environ["GIT_PYTHON_GIT_EXECUTABLE"]
-        os.environ.update(taken)
-
-
-def trouble(root: Path, command: str, err: str) -> Fault:
-    """Return the fault for a git process that failed, with the line that tells most, and no paths of the machine."""
-    disk = trouble_in(err)
-    if disk:
-        return disk
-    lines = [line for line in err.splitlines() if line.strip()]
-    telling = [line for line in lines if line.startswith(("fatal:", "error:"))] or lines or ["?"]
-    line = telling[-1].replace(f"{root}{os.sep}", "").replace(str(root), ".").replace(str(Path.home()), "~")
-    return GitTrouble(command=command, what=inert(line))

@@ -1,4 +1,8 @@
-"""One writer at a time: a kernel lock on a file under the git directory, free again when its holder dies."""
+"""One writer at a time: a kernel lock on a file under the git directory, free again when its holder dies.
+
+Who wants the lock first takes a place at its door, a second lock that is given back on entering. So
+a program that saves again and again stands at the door like everybody else, and nobody starves.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +10,14 @@ import os
 import random
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from planctl.errors import LockBusy
 
-NAME = "planctl.lock"  # never deleted: another writer may be about to lock the very same file
+# Never deleted: another writer may be about to lock the very same file.
+LOCK = "planctl.lock"
+DOOR = "planctl.door"
 _OPEN = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
@@ -24,14 +30,15 @@ def workspace_lock(git_dir: Path, seconds: float = 10) -> Iterator[int]:
     """
     from filelock import lock_descriptor
 
-    descriptor = os.open(git_dir / NAME, _OPEN, 0o666)
-    try:
-        deadline = time.monotonic() + seconds
-        while not lock_descriptor(descriptor, blocking=False):
-            if time.monotonic() >= deadline:
-                raise LockBusy(seconds=f"{seconds:g}")
-            time.sleep(random.uniform(0.005, 0.03))  # noqa: S311 - to take turns, not to keep a secret
+    deadline = time.monotonic() + seconds
+    with ExitStack() as inside:
+        with ExitStack() as waiting:
+            for name, stack, pause in ((DOOR, waiting, 0.02), (LOCK, inside, 0.002)):
+                descriptor = os.open(git_dir / name, _OPEN, 0o666)
+                # Closing is what frees it: to unlock would free it under a child that still writes.
+                stack.callback(os.close, descriptor)
+                while not lock_descriptor(descriptor, blocking=False):
+                    if time.monotonic() >= deadline:
+                        raise LockBusy(seconds=f"{seconds:g}")
+                    time.sleep(pause * random.uniform(0.5, 1.5))  # noqa: S311 - to take turns, not to keep a secret
         yield descriptor
-    finally:
-        # Closing is what frees it: to unlock would free it under a child that still writes.
-        os.close(descriptor)

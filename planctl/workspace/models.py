@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 from planctl.errors import ModelBroken, UnknownModel
 from planctl.models.model import Model
@@ -13,16 +12,16 @@ from planctl.models.resolve import Resolved, Source, resolve
 from planctl.resources import resource_dir
 from planctl.workspace.cache import Cache, digest
 from planctl.workspace.files import read_file
+from planctl.yamltext.structure import Structure
 
 OWN_FOLDER = "models"
 SHIPPED = "schema/models"
 
 
 @lru_cache(maxsize=1)
-def model_schema() -> dict[str, Any]:
-    """Return the JSON Schema of the model language."""
-    schema: dict[str, Any] = json.loads((resource_dir("schema") / "model.schema.json").read_text(encoding="utf-8"))
-    return schema
+def model_language() -> Structure:
+    """Return the structure of model files."""
+    return Structure(json.loads((resource_dir("schema") / "model.schema.json").read_text(encoding="utf-8")))
 
 
 def model_sources(root: Path | None) -> dict[str, Source]:
@@ -46,7 +45,7 @@ class Models:
 
     def resolve(self, model_id: str) -> Resolved:
         """Resolve a model from its files, with all its problems."""
-        return resolve(model_id, self.sources, model_schema())
+        return resolve(model_id, self.sources, model_language())
 
     def find(self, model_id: str) -> Model | None:
         """Return a model, or None when there is none of that name; raise ModelBroken when it has errors."""

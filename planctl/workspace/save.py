@@ -61,7 +61,10 @@ class Session:
                 self._debts = finish_pending(self.repo)
         self._tidy = False
         work.debts = {record.path: record for record in self._debts}
-        saved = work.finish(work.commit())
+        try:
+            saved = work.finish(work.commit())
+        finally:
+            work.discard_staged()
         self._debts = list(work.debts.values())
         self._tidy = work.tidy
         return saved

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from planctl.errors import Problem
 from planctl.resources import resource_dir
 from planctl.yamltext.loader import Document, load
-from planctl.yamltext.structure import structure_problems
+from planctl.yamltext.structure import Structure
 
 FILE = "planctl.yaml"
 DEFAULT_TIMEZONE = "Europe/Copenhagen"
@@ -79,7 +79,7 @@ def check_settings(source: bytes) -> tuple[Document, list[Problem]]:
     """Read planctl.yaml; return it with all its problems, placed."""
     document = load(source)
     schema = json.loads((resource_dir("schema") / "settings.schema.json").read_text(encoding="utf-8"))
-    problems = [*document.problems, *structure_problems(document, schema)]
+    problems = [*document.problems, *Structure(schema).problems(document)]
     timezone = (document.data or {}).get("organisation")
     name = timezone.get("timezone") if isinstance(timezone, dict) else None
     if isinstance(name, str) and not _is_timezone(name):

@@ -20,7 +20,8 @@ from planctl.workspace.files import (
     stage_file,
     sync_folder,
 )
-from planctl.workspace.git import Answer, Repository, head_entry, trouble
+from planctl.workspace.git import Repository, head_entry
+from planctl.workspace.gitrun import Answer, trouble
 from planctl.workspace.objects import FILE, FILES, Entry, Objects, Tree
 from planctl.workspace.pending import Record, about, note, remember_save, update_index
 
@@ -85,7 +86,6 @@ class Work:
             except (Fault, OSError):
                 # Whatever git did has ended, and the branch is where it was. (After anything else,
                 # such as an interruption, git may still be at work: then the note stays.)
-                self._discard_staged()
                 with suppress(OSError):
                     note(self.repo, self.debts.values(), ended=True)
                 raise
@@ -164,7 +164,8 @@ class Work:
             if change.new is not None and change.new != self.disk[change.path] and change.path not in self.staged:
                 self.staged[change.path] = stage_file(self.repo.root / change.path, change.new)
 
-    def _discard_staged(self) -> None:
+    def discard_staged(self) -> None:
+        """Remove the files that were staged and did not get to their places."""
         for temporary in self.staged.values():
             discard(temporary)
 
@@ -207,7 +208,6 @@ class Work:
         """Bring files and index to where history is; what does not work now is left to the next save."""
         late = [change.path for change in self.changes if not self._install(change)]
         if late:
-            self._discard_staged()
             return Saved(commit, self.changes, ("save.files_late",), tuple(late))
         behind = {**self.debts, **{record.path: record for record in self.records}}
         free = False

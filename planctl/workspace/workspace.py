@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from planctl.errors import ClosedPerson, Fault, NoWorkspace, PlanBroken, Problem, SettingsBroken, UnknownPerson
 from planctl.models.model import Model
@@ -20,7 +19,7 @@ from planctl.workspace.files import read_file
 from planctl.workspace.models import Models
 from planctl.workspace.settings import FILE, Settings, check_settings
 from planctl.yamltext.loader import load
-from planctl.yamltext.structure import close
+from planctl.yamltext.structure import Structure, close
 
 PLANS = "plans"
 CLOSED = "closed"
@@ -101,7 +100,7 @@ class Workspace:
         self.root = root
         git_dir = git_dir_of(root)
         self.cache = Cache(git_dir / "planctl" / "cache.json" if git_dir else None)
-        self._schemas: dict[str, dict[str, Any]] = {}
+        self._structures: dict[str, Structure] = {}
         self.parsed = 0
 
     @classmethod
@@ -164,16 +163,16 @@ class Workspace:
             missing = Problem("missing-key", params={"key": "model"})
             problem = document.locate(unknown if "model" in document.data else missing)
             return Reading(file, None, [replace(p, file=file.path) for p in (*document.problems, problem)])
-        plan = check_plan(document, model, self.schema(model))
+        plan = check_plan(document, model, self.structure(model))
         found = [*plan.problems, *check_name(plan, file.stem), *check_staff(plan, self.settings.handles)]
         plan.problems = sorted((replace(p, file=file.path) for p in found), key=lambda p: (p.line, p.column))
         return Reading(file, plan, plan.problems)
 
-    def schema(self, model: Model) -> dict[str, Any]:
-        """Return the JSON Schema of a model's plans."""
-        if model.id not in self._schemas:
-            self._schemas[model.id] = plan_schema(model)
-        return self._schemas[model.id]
+    def structure(self, model: Model) -> Structure:
+        """Return the structure of a model's plan files."""
+        if model.id not in self._structures:
+            self._structures[model.id] = Structure(plan_schema(model))
+        return self._structures[model.id]
 
     def read_plan(self, person: str) -> Plan:
         """Read a living person's plan; raise UnknownPerson, ClosedPerson or PlanBroken."""

@@ -39,6 +39,9 @@ _CONSTANTS |= dict.fromkeys(("true", "True", "TRUE"), True) | dict.fromkeys(("fa
 _MAX_DIGITS = 18
 
 
+_NONE: list[Any] = []
+
+
 class Node:
     """A value with its place: start and end are libyaml marks (line, column, index from 0)."""
 
@@ -51,8 +54,9 @@ class Node:
         self.text = text
         self.style = style
         self.flow = flow
-        self.keys: list[Node] = []  # of a map, one for each child
-        self.children: list[Node] = []
+        # Of a scalar both are the same empty list, never changed: most nodes are scalars, and lists cost time.
+        self.keys: list[Node] = _NONE if kind == "scalar" else []  # of a map, one for each child
+        self.children: list[Node] = _NONE if kind == "scalar" else []
 
     def child(self, step: str | int) -> Node | None:
         """Return the value under a key or index, or None."""
@@ -175,41 +179,46 @@ class _Builder:
     def _read(self, text: str) -> Node | None:
         top: list[Node] = []
         stack: list[Node] = []
-        for count, event in enumerate(_events(text)):
-            if count > MAX_NODES:
-                self.problems.append(_mark("too-big", event, limit=MAX_BYTES // 1024))
-                return None
+        siblings = top  # the children of the innermost open node
+        count = 0
+        for event in _events(text):
+            count += 1
             kind = type(event)
             if kind is ScalarEvent:
-                node = Node("scalar", event.start_mark, event.end_mark, event.value, event.style or "")
-                self._attach(stack, top, node, event)
+                if event.anchor or event.tag:
+                    self._refuse(event)
+                siblings.append(Node("scalar", event.start_mark, event.end_mark, event.value, event.style or ""))
             elif kind is MappingStartEvent or kind is SequenceStartEvent:
                 if len(stack) >= MAX_DEPTH:
                     self.problems.append(_mark("too-deep", event, limit=MAX_DEPTH))
                     return None
+                self._refuse(event)
                 name = "map" if kind is MappingStartEvent else "list"
                 node = Node(name, event.start_mark, event.end_mark, flow=bool(event.flow_style))
-                self._attach(stack, top, node, event)
+                siblings.append(node)
                 stack.append(node)
+                siblings = node.children
             elif kind is MappingEndEvent or kind is SequenceEndEvent:
                 node = stack.pop()
+                siblings = stack[-1].children if stack else top
                 node.end = event.end_mark
                 if node.kind == "map":
                     self._settle(node)
             elif kind is AliasEvent:
                 self.problems.append(_mark("alias", event))
-                self._attach(stack, top, Node("scalar", event.start_mark, event.end_mark, "null"), None)
+                siblings.append(Node("scalar", event.start_mark, event.end_mark, "null"))
             elif kind is DocumentStartEvent:
                 self._document(event)
+            if count > MAX_NODES:
+                self.problems.append(_mark("too-big", event, limit=MAX_BYTES // 1024))
+                return None
         return top[0] if top else None
 
-    def _attach(self, stack: list[Node], top: list[Node], node: Node, event: Any) -> None:
-        if event is not None and (event.anchor or event.tag):
-            if event.anchor:
-                self.problems.append(_mark("anchor", event))
-            if event.tag:
-                self.problems.append(_mark("tag", event))
-        (stack[-1].children if stack else top).append(node)
+    def _refuse(self, event: Any) -> None:
+        if event.anchor:
+            self.problems.append(_mark("anchor", event))
+        if event.tag:
+            self.problems.append(_mark("tag", event))
 
     def _document(self, event: Any) -> None:
         self.documents += 1
@@ -236,12 +245,7 @@ class _Builder:
 
 
 def _events(text: str) -> Iterator[Any]:
-    parser = CParser(text)
-    try:
-        while (event := parser.get_event()) is not None:
-            yield event
-    finally:
-        parser.dispose()
+    return iter(CParser(text).get_event, None)
 
 
 def _construct(node: Node) -> Any:

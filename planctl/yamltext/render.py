@@ -96,8 +96,9 @@ def scalar(value: Any, in_flow: bool = False) -> str:
         ambiguous = is_ambiguous(value)
         if not ambiguous and _HARMLESS.fullmatch(value):
             return value
-        # ruamel.yaml leaves `? x` bare inside brackets, where libyaml reads a mapping.
-        return _dump(value, "quoted" if ambiguous or "\n" in value or value[0] in "?-:" else "", in_flow)
+        # ruamel.yaml leaves `? x`, `x:?` and `:x` bare inside brackets, where libyaml reads a mapping.
+        must_quote = ambiguous or "\n" in value or (in_flow and ("?" in value or value[0] == ":"))
+        return _dump(value, "quoted" if must_quote else "", in_flow)
     if value is None:
         return "null"
     if isinstance(value, bool):

@@ -10,7 +10,7 @@ import datetime
 import json
 from collections.abc import Iterator
 from difflib import get_close_matches
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from planctl.errors import Problem
@@ -19,28 +19,31 @@ from planctl.yamltext.loader import Document
 _PRIORITY = ("type", "format", "pattern", "enum")  # one problem a value: the first of these that is broken
 
 
-def structure_problems(document: Document, schema: dict[str, Any]) -> list[Problem]:
-    """Return all violations of the schema, placed and in the order of the file."""
-    data = document.data
-    if data is None:
-        return []
-    validate = _validator(json.dumps(schema, sort_keys=True, default=str))
-    if validate.is_valid(data):
-        return []
-    found: dict[tuple[Any, ...], Problem] = {}
-    for error in sorted(validate.iter_errors(data), key=_rank):
-        for problem, key in _problems(error, schema, data):
-            found.setdefault((problem.path, problem.code if key else "value"), document.locate(problem, key=key))
-    return sorted(found.values(), key=lambda problem: (problem.line, problem.column))
+class Structure:
+    """A JSON Schema ready to check documents with; compiled once, when first used."""
+
+    def __init__(self, schema: dict[str, Any]) -> None:
+        self.schema = schema
+
+    @cached_property
+    def _validator(self) -> Any:
+        import jsonschema_rs  # noqa: PLC0415 - heavy, only needed when something is parsed
+
+        return jsonschema_rs.Draft202012Validator(self.schema, validate_formats=True, formats={"date": is_date})
+
+    def problems(self, document: Document) -> list[Problem]:
+        """Return all violations of the schema, placed and in the order of the file."""
+        data = document.data
+        if data is None or self._validator.is_valid(data):
+            return []
+        found: dict[tuple[Any, ...], Problem] = {}
+        for error in sorted(self._validator.iter_errors(data), key=_rank):
+            for problem, key in _problems(error, self.schema, data):
+                found.setdefault((problem.path, problem.code if key else "value"), document.locate(problem, key=key))
+        return sorted(found.values(), key=lambda problem: (problem.line, problem.column))
 
 
-@lru_cache(maxsize=8)
-def _validator(schema: str) -> Any:
-    import jsonschema_rs  # noqa: PLC0415 - heavy, only needed when something is parsed
-
-    return jsonschema_rs.Draft202012Validator(json.loads(schema), validate_formats=True, formats={"date": is_date})
-
-
+@lru_cache(maxsize=4096)  # a plan names the same days again and again
 def is_date(text: str) -> bool:
     """Tell whether a text is a real calendar day, 2026-11-03."""
     try:

@@ -4,8 +4,9 @@ Run as `python -m tests.faults.driver MODE TEMPLATE SCRATCH`, from the project's
 at the Nth step), `fail` (the Nth step finds the disk full) or `full` (so do all that follow). For each N there is a
 copy of the template, SCRATCH/N, and at the end SCRATCH/outcomes.json says how each of them went.
 
-A step is a call of the operating system that changes something, or a git process; it goes wrong before it is done. When the process is killed while
-git moves the branch or writes the index, git is taken to be killed with it: its lock files stay.
+A step is a call of the operating system that changes something, or a git process; it goes wrong before it is done.
+When the process is killed while git moves the branch or writes the index, git is taken to be killed with it: its lock
+files stay.
 
     python -m tests.faults.driver writer ROOT NAME TIMES
 
@@ -24,8 +25,9 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from planctl.errors import DiskTrouble, Fault
-from planctl.workspace.git import Answer, Repository
+from planctl.errors import DiskTrouble, Fault, GitTrouble
+from planctl.workspace.git import Repository
+from planctl.workspace.gitrun import Answer
 from planctl.workspace.save import Change, saving
 from tests.workspace import room
 
@@ -115,7 +117,7 @@ def attempt(mode: str, root: Path, wrong: int) -> None:
     try:
         saved = room.save(root, *changes())
         outcome, name = SAVED, ",".join(saved.warnings)
-    except DiskTrouble as fault:
+    except (DiskTrouble, GitTrouble) as fault:
         outcome, name = REFUSED, type(fault).__name__
     report(outcome, name, reached=steps.taken >= wrong)
 
@@ -130,8 +132,9 @@ def run(mode: str, template: Path, scratch: Path) -> None:
         if child == 0:
             try:
                 attempt(mode, root, wrong)
-            except BaseException as error:
-                os.write(2, f"step {wrong}: {error!r} {getattr(error, 'params', '')}\n".encode())
+            except BaseException as error:  # noqa: BLE001 - whatever it is, the child ends here
+                sys.stderr.write(f"step {wrong}: {error!r} {getattr(error, 'params', '')}\n")
+                sys.stderr.flush()
                 os._exit(1)
             os._exit(0)
         status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import resource
 import subprocess
 import sys
 from pathlib import Path
@@ -10,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from planctl.errors import DiskTrouble
-from planctl.workspace.pending import saves
 from planctl.workspace.git import Repository
+from planctl.workspace.pending import saves
 from tests.conftest import git, head, snapshot
 from tests.faults import outcomes
 from tests.faults.driver import NEW, OLD, REFUSED, SAVED
@@ -55,7 +54,6 @@ except DiskTrouble as fault:
 
 
 def test_a_file_that_the_system_does_not_take(tmp_path: Path) -> None:
-    assert resource.RLIM_INFINITY
     root = build(tmp_path / "room")
     before = snapshot(root)
     command = [sys.executable, "-c", LIMITED, str(root)]
@@ -70,13 +68,15 @@ def test_a_file_that_the_system_does_not_take(tmp_path: Path) -> None:
     ("words", "key"),
     [("No space left on device", "the disk is full"), ("Read-only file system", "the disk can only be read")],
 )
-def test_what_git_says_of_the_disk_is_said_in_our_words(tmp_path: Path, words: str, key: str) -> None:
+def test_what_git_says_of_the_disk_is_said_in_our_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: str, key: str
+) -> None:
     root = build(tmp_path / "room")
     fake = tmp_path / "bin" / "git"
     fake.parent.mkdir()
     fake.write_text(f'#!/bin/sh\necho "error: unable to write file x: {words}" >&2\nexit 128\n', encoding="utf-8")
     fake.chmod(0o755)
-    with pytest.MonkeyPatch.context() as patch, pytest.raises(DiskTrouble) as fault:
-        patch.setenv("PATH", str(fake.parent))
+    monkeypatch.setenv("PATH", str(fake.parent))
+    with pytest.raises(DiskTrouble) as fault:
         Repository.open(root).run("unpack-objects")
     assert fault.value.params == {"reason": key}

@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+from planctl.workspace.lock import LOCK
 from planctl.workspace.save import Change, Saved, saving
 from tests.conftest import git
 
@@ -67,4 +68,5 @@ def assert_whole(root: Path) -> None:
 def leftovers(root: Path) -> list[Path]:
     """Return what an interrupted save may leave, and the next one has to tidy up."""
     temporary = [path for path in root.rglob(".planctl-*") if ".git" not in path.parts]
-    return temporary + list((root / ".git").rglob("*.lock")) + list((root / ".git/planctl").glob("pending"))
+    locks = [path for path in (root / ".git").rglob("*.lock") if path.name != LOCK]
+    return temporary + locks + list((root / ".git/planctl").glob("pending"))

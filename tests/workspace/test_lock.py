@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from planctl.errors import LockBusy
-from planctl.workspace.lock import NAME, workspace_lock
+from planctl.workspace.lock import LOCK, workspace_lock
 from tests.workspace.room import append, assert_whole
 
 HOLD = """
@@ -69,5 +69,5 @@ def test_a_child_of_a_dead_holder_keeps_the_lock_until_it_ends(tmp_path: Path) -
 def test_the_file_stays_and_the_lock_is_free_again(tmp_path: Path) -> None:
     for _ in range(3):
         with workspace_lock(tmp_path, seconds=0) as descriptor:
-            assert os.fstat(descriptor).st_ino == (tmp_path / NAME).stat().st_ino
-    assert (tmp_path / NAME).exists()
+            assert os.fstat(descriptor).st_ino == (tmp_path / LOCK).stat().st_ino
+    assert (tmp_path / LOCK).exists()

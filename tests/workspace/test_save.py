@@ -17,7 +17,8 @@ from planctl.errors import (
     Unborn,
     UnsavedEdits,
 )
-from planctl.workspace.git import Answer, Repository
+from planctl.workspace.git import Repository
+from planctl.workspace.gitrun import Answer
 from planctl.workspace.pending import saves
 from planctl.workspace.save import Change, compose_message, saving
 from tests.conftest import git, head, snapshot
@@ -34,7 +35,9 @@ def test_a_save_is_one_commit_with_its_trailers(root: Path) -> None:
     message = git(root, "show", "-s", "--format=%B")
     assert message == "contact: K-7F3QM\n\nPlanctl-Command: contact\nPlanctl-Id: K-7F3QM\n\n"
     assert git(root, "show", "-s", "--format=%(trailers:key=Planctl-Id,valueonly)").strip() == "K-7F3QM"
-    assert git(root, "show", "-s", "--format=%at %cd", "--date=raw").split()[0] in git(root, "show", "-s", "--format=%ct")
+    assert git(root, "show", "-s", "--format=%at %cd", "--date=raw").split()[0] in git(
+        root, "show", "-s", "--format=%ct"
+    )
     assert git(root, "reflog", "-1", "--format=%gs").strip() == "contact: K-7F3QM"
     assert saves(Repository.open(root)) == [saved.commit]
     assert_whole(root)
@@ -209,11 +212,12 @@ def test_links_are_refused(root: Path, tmp_path: Path, way: str) -> None:
         (root / ONE).unlink()
         (root / ONE).write_bytes(b"id: K-7F3QM\n")
     before = head(root)
-    with saving(root) as session, pytest.raises(NotARegularFile):
-        assert session.read(ONE) == b"id: K-7F3QM\n"
-        session.save(
-            [Change(ONE, b"id: K-7F3QM\n", b"x\n")], subject="x", command="x", ids=[], author=JONAS
-        )
+    with saving(root) as session:
+        if way != "history":
+            with pytest.raises(NotARegularFile):
+                session.read(ONE)
+        with pytest.raises(NotARegularFile):
+            session.save([Change(ONE, b"id: K-7F3QM\n", b"x\n")], subject="x", command="x", ids=[], author=JONAS)
     assert (outside / "K-7F3QM.yaml").read_bytes() == b"id: K-7F3QM\n"
     assert head(root) == before
 

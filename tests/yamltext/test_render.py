@@ -18,7 +18,7 @@ from planctl.yamltext.loader import load
 from planctl.yamltext.twin import same
 from tests.yamltext import messy
 
-STEADY = settings(derandomize=True, deadline=None, database=None, max_examples=1500)
+STEADY = settings(derandomize=True, deadline=None, database=None, max_examples=100)
 
 SIGNS = st.text(alphabet="yesno01239-+_:.,#[]{}&*!|>'\"%@`?=~<eExX \t\r\nTZæØ/\\", max_size=8)
 NUMBERS = st.from_regex(r"[-+]?[0-9.][0-9_.:eExXo+-]{0,8}", fullmatch=True)
@@ -51,8 +51,9 @@ def assert_reads_as(lines: list[str], value: Any) -> None:
 
 @STEADY
 @given(TEXTS | BLOCKS)
-@example("|")
-@example("2026-02-30")
+@example("0:?")
+@example("? x")
+@example(":0")
 @example("a\n\n\n")
 def test_any_text_reads_back_the_same_everywhere(text: str) -> None:
     value = {"k": text, "list": [text, {"inner": text}], "braces": {"x": [[text]]}}

@@ -1,0 +1,84 @@
+"""Questions to a person at the keyboard: a letter, some numbers, a text; a wrong answer is asked again."""
+
+from __future__ import annotations
+
+import shutil
+import textwrap
+from collections.abc import Collection, Sequence
+
+from planctl.cli.saving import free_text
+from planctl.cli.session import fault_text, say
+from planctl.cli.terminal import ask
+from planctl.errors import EmptyText, UsageFault
+from planctl.texts import tr
+
+MAX_WIDTH = 80
+
+
+def width() -> int:
+    """Return the columns to write in: the window's, at most 80."""
+    return min(shutil.get_terminal_size().columns, MAX_WIDTH)
+
+
+def wrapped(text: str, indent: str = "", first: str | None = None) -> str:
+    """Break a text into lines of the window's width; the first line may begin differently."""
+    start = indent if first is None else first
+    return textwrap.fill(text, width() - 1, initial_indent=start, subsequent_indent=indent)
+
+
+def numbered(items: Sequence[str], usual: int | None = None) -> str:
+    """Return a numbered list, in two columns when it is long; `usual` is marked as what Enter chooses."""
+    rows = [f"{number:3} {item}" for number, item in enumerate(items, 1)]
+    if usual is not None:
+        rows[usual] += f" {tr('rounds.usual')}"
+    column = max(map(len, rows), default=0) + 2
+    if len(rows) <= MAX_WIDTH // 8 or 2 * column > width():
+        return "\n".join(rows)
+    half = (len(rows) + 1) // 2
+    pairs = zip(rows[:half], [*rows[half:], ""], strict=False)
+    return "\n".join(f"{left:{column}}{right}".rstrip() for left, right in pairs)
+
+
+def ask_letter(question: str, letters: Collection[str]) -> str:
+    """Ask for one of some letters; "" among them lets Enter through."""
+    while True:
+        answer = ask(question).lower()
+        if answer in letters:
+            return answer
+        say(tr("rounds.one-of", letters=", ".join(letter for letter in letters if letter)))
+
+
+def ask_number(question: str, count: int) -> int | None:
+    """Ask for a number from 1 to `count`; None for Enter."""
+    while True:
+        answer = ask(question)
+        if not answer:
+            return None
+        if _is_number(answer, count):
+            return int(answer)
+        say(tr("rounds.not-a-number", value=answer, last=count))
+
+
+def ask_numbers(question: str, count: int) -> list[int]:
+    """Ask for some numbers from 1 to `count`, with blanks or commas between; none for Enter."""
+    while True:
+        answers = ask(question).replace(",", " ").split()
+        wrong = [answer for answer in answers if not _is_number(answer, count)]
+        if not wrong:
+            return list(dict.fromkeys(int(answer) for answer in answers))
+        say(tr("rounds.not-a-number", value=wrong[0], last=count))
+
+
+def ask_text(question: str) -> str | None:
+    """Ask for a line of free text, again if it cannot be kept; None for Enter."""
+    while True:
+        try:
+            return free_text(ask(question))
+        except EmptyText:
+            return None
+        except UsageFault as fault:
+            say(fault_text(fault))
+
+
+def _is_number(answer: str, count: int) -> bool:
+    return answer.isascii() and answer.isdigit() and len(answer) <= len(str(count)) and 1 <= int(answer) <= count

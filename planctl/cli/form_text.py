@@ -1,0 +1,122 @@
+"""A form as text, and back: lines that begin with "# " are help, "## " begins a field.
+
+A line of text that must begin with # is written \\#.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from dataclasses import dataclass, field
+
+_WIDTH = 78
+_COMMENT = "# "
+_ERROR = "# !! "
+_HEADING = re.compile(r"##(?!#)[ \t]*(.*)")
+_MUST_ESCAPE = re.compile(r"\\*#")
+_ESCAPED = re.compile(r"\\+#")
+
+
+@dataclass(frozen=True)
+class Section:
+    """A field of a form: its key, its heading ("" if the form is one text), its help, and what stands there."""
+
+    key: str
+    heading: str
+    help: list[str]
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Form:
+    """A form for a command; `target` says to a person whom it is about."""
+
+    command: str
+    target: str
+    intro: list[str]
+    sections: list[Section]
+
+    @property
+    def is_one_text(self) -> bool:
+        """Tell whether the form has a single text without a heading."""
+        return not self.sections[0].heading
+
+
+@dataclass
+class Answer:
+    """What came back: the texts by key, what stands under no known heading, and comments that are not the form's."""
+
+    texts: dict[str, str] = field(default_factory=dict)
+    strays: list[tuple[str, str]] = field(default_factory=list)
+    comments: int = 0
+
+    def changed(self, form: Form) -> dict[str, str]:
+        """Return the texts that differ from what stands there."""
+        return {s.key: self.texts[s.key] for s in form.sections if self.texts.get(s.key, s.text) != s.text}
+
+
+def render(form: Form, answer: Answer, errors: list[str]) -> str:
+    """Return a form with what has been written so far, and what is wrong with it on top."""
+    top = [line for error in errors for line in _comments(error, _ERROR)]
+    intro = [line for part in form.intro for line in _comments(part)]
+    if form.is_one_text:  # the text comes first, where the editor begins
+        lines = [*top, _escaped(answer.texts.get(form.sections[0].key, "")), "", *intro]
+        return "\n".join(lines) + "\n"
+    lines = [*top, *intro]
+    for section in form.sections:
+        help_lines = [line for part in section.help for line in _comments(part)]
+        lines += ["", f"## {section.heading}", *help_lines, _escaped(answer.texts.get(section.key, section.text))]
+    for heading, text in answer.strays:
+        lines += ["", *([f"## {heading}"] if heading else []), _escaped(text)]
+    return "\n".join(lines) + "\n"
+
+
+def parse(form: Form, text: str) -> Answer:
+    """Return what a form says; fields whose heading is gone have no text."""
+    known = {_plain(section.heading): section.key for section in form.sections}
+    ours = set(render(form, Answer(), []).split("\n"))
+    parts: list[tuple[str, list[str]]] = [("", [])]
+    answer = Answer()
+    for line in text.split("\n"):
+        heading = None if form.is_one_text else _HEADING.fullmatch(line)
+        if heading:
+            parts.append((heading[1].strip(), []))
+        elif line.startswith(_COMMENT) or line == _COMMENT.rstrip():
+            answer.comments += line not in ours and line.rstrip() not in ours and not line.startswith(_ERROR)
+        else:
+            parts[-1][1].append(line[1:] if _ESCAPED.match(line) else line)
+    for title, lines in parts:
+        body = trimmed("\n".join(lines))
+        key = known.get(_plain(title))
+        if key is None:
+            answer.strays += [(title, body)] if title or body else []
+        elif body or title or form.is_one_text:
+            answer.texts[key] = "\n\n".join(part for part in (answer.texts.get(key), body) if part)
+    return answer
+
+
+def draft_text(form: Form, answer: Answer) -> str:
+    """Return what somebody wrote, without the form's help and without what stood there already."""
+    headings = {section.key: section.heading for section in form.sections}
+    parts = [(headings[key], text) for key, text in answer.changed(form).items()]
+    return "\n\n".join(f"## {head}\n{_escaped(text)}" if head else _escaped(text) for head, text in [*parts, *answer.strays])
+
+
+def trimmed(text: str) -> str:
+    """Return a text without empty lines around it."""
+    return re.sub(r"\A(?:[ \t]*\n)+", "", text).rstrip()
+
+
+def _comments(text: str, mark: str = _COMMENT) -> list[str]:
+    """Return a paragraph as comment lines; what follows a dash is kept apart from it."""
+    indent = mark + "  " if text.startswith("- ") else mark
+    lines = textwrap.wrap(text, _WIDTH, initial_indent=mark, subsequent_indent=indent)
+    return lines or [mark.rstrip()]
+
+
+def _escaped(text: str) -> str:
+    return "\n".join(f"\\{line}" if _MUST_ESCAPE.match(line) else line for line in text.split("\n"))
+
+
+def _plain(heading: str) -> str:
+    return heading.strip().rstrip(":").casefold()

@@ -1,0 +1,158 @@
+"""`planctl model list|show|check|schema`: what the plan models hold, and whether they are right."""
+
+from __future__ import annotations
+
+from copy import copy
+from pathlib import Path
+from typing import Any
+
+from planctl.cli.check import show_checked
+from planctl.cli.options import Annotated, read_format
+from planctl.cli.session import Session, say, show
+from planctl.cli.terminal import Context, Exit, argument, complete, current, option
+from planctl.errors import Fault, NoWorkspace, UnknownChoice, UnknownModel
+from planctl.models.model import Model
+from planctl.models.resolve import Source
+from planctl.outputs.model_list import list_lines, list_rows
+from planctl.outputs.model_text import PARTS, Part, model_page, part_data, parts_by_name
+from planctl.outputs.page import page_lines, page_markdown
+from planctl.outputs.tables import to_json
+from planctl.workspace.cache import Cache
+from planctl.workspace.checking import Checked
+from planctl.workspace.files import read_file
+from planctl.workspace.models import OWN_FOLDER, Models
+from planctl.yamltext.structure import close
+
+
+def list_models(
+    context: Context,
+    output: Annotated[str, option("--format", help="model.help-list-format", metavar="table|json")] = "table",
+) -> None:
+    """List the models that can be used here."""
+    session: Session = context.obj
+    read_format(output, ("table", "json"))
+    models, used = _models(session), _used(session)
+    rows = list_rows(models.sources, {name: models.resolve(name) for name in models.sources}, used)
+    if output == "json":
+        say(to_json(rows))
+    else:
+        show(list_lines(rows))
+    raise Exit(1 if any(row["errors"] for row in rows) else 0)
+
+
+def _models(session: Session) -> Models:
+    """Return the workspace's models; outside a workspace those that are shipped."""
+    try:
+        return session.workspace.models
+    except NoWorkspace:
+        return Models(None, Cache(None))
+
+
+def _used(session: Session) -> list[str]:
+    """Return the models the workspace uses, the default first; none outside a workspace."""
+    try:
+        return session.workspace.settings.models
+    except NoWorkspace:
+        return []
+
+
+def _model_ids(incomplete: str) -> list[Any]:
+    """Complete the ids of models."""
+    try:
+        return complete([(name, "") for name in _models(current() or Session(Path())).sources], incomplete)
+    except (Fault, OSError):
+        return []
+
+
+def _part_names(incomplete: str) -> list[Any]:
+    """Complete the names of the parts that every model has."""
+    return complete([(name, "") for name in PARTS], incomplete)
+
+
+ModelId = Annotated[str | None, argument(help="help.argument-model", metavar="[MODEL]", autocompletion=_model_ids)]
+
+
+def show_model(
+    context: Context,
+    model: ModelId = None,
+    part: Annotated[str | None, argument(help="model.help-part", metavar="[PART]", autocompletion=_part_names)] = None,
+    output: Annotated[str, option("--format", help="model.help-format", metavar="table|json|md")] = "table",
+) -> None:
+    """Explain a model, or a part of it."""
+    session: Session = context.obj
+    read_format(output, ("table", "json", "md"))
+    found = _model(session, model)
+    wanted = _part(found, part) if part is not None else None
+    if output == "json":
+        say(to_json(part_data(found, wanted) if wanted else found.data))
+    elif output == "md":
+        say(page_markdown(model_page(found, wanted)))
+    else:
+        show(page_lines(model_page(found, wanted)))
+
+
+def _model(session: Session, name: str | None) -> Model:
+    """Return the model named, or the workspace's default; raise UnknownModel or ModelBroken."""
+    models = _models(session)
+    return models.get(name or next(iter(_used(session) or models.sources)))
+
+
+def _part(model: Model, text: str) -> Part:
+    """Return the part that a name means; refuse what the model does not have, naming what is near."""
+    names = parts_by_name(model)
+    if text.lower() in names:
+        return names[text.lower()]
+    known = [part for part in PARTS if part in names] + list(model.areas)
+    raise UnknownChoice(value=text, close=close(text, list(names)), known=", ".join(known), n=len(known))
+
+
+def check_models(
+    context: Context,
+    names: Annotated[list[str] | None, argument(help="model.help-names", metavar="[FILE|MODEL]...")] = None,
+    output: Annotated[str, option("--format", help="help.check.format", metavar="table|json|github")] = "table",
+) -> None:
+    """Check models by id or by file."""
+    session: Session = context.obj
+    read_format(output, ("table", "json", "github"))
+    models = _models(session)
+    checked = Checked()
+    for name in names or _own(models) or models.sources:
+        _check(models, name, checked)
+    show_checked(checked, output)
+    raise Exit(1 if checked.errors else 0)
+
+
+def _own(models: Models) -> list[str]:
+    return [name for name, source in models.sources.items() if source.file.startswith(f"{OWN_FOLDER}/")]
+
+
+def _check(models: Models, name: str, checked: Checked) -> None:
+    """Check a model with the files it builds on; each file is looked at once."""
+    tried = copy(models)
+    model = name
+    if name not in models.sources:
+        model = Path(name).stem
+        tried.sources = {**models.sources, model: _source(models, name)}
+    resolved = tried.resolve(model)
+    contents = {source.file: source.content for source in tried.sources.values()}
+    for file in resolved.files:
+        if file not in checked.sources:
+            checked.add(file, contents[file], [problem for problem in resolved.problems if problem.file == file])
+
+
+def _source(models: Models, name: str) -> Source:
+    """Return a model file by its path; raise UnknownModel when there is none."""
+    try:
+        return Source(name, read_file(Path(name)))
+    except OSError:
+        raise UnknownModel(model=name, known=", ".join(models.sources)) from None
+
+
+def print_schema(context: Context, model: ModelId = None) -> None:
+    """Print the JSON Schema of a model's plan files."""
+    from planctl.plans.schema import plan_schema  # noqa: PLC0415 - only here
+
+    say(to_json(plan_schema(_model(context.obj, model))))
+
+
+COMMANDS = {"model": {"list": list_models, "show": show_model, "check": check_models, "schema": print_schema}}

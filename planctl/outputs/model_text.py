@@ -1,0 +1,228 @@
+"""A plan model explained: an overview for a newcomer, and a page for each of its parts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from planctl.models.model import Model
+from planctl.outputs.model_entry import about_of, capital, inside, why_of
+from planctl.outputs.model_rules import often, rule_blocks
+from planctl.outputs.page import Block, Head, Items, Prose, Rows, Term, Title
+from planctl.plans.plan import Entry
+from planctl.texts import has, pick, tr
+from planctl.texts.dates import joined
+
+# The parts in the order they are shown, each with the record of a plan file it belongs to.
+PARTS = {
+    "areas": "areas", "area_fields": "areas", "scales": "scores", "raters": "scores", "instruments": "measures",
+    "contact_kinds": "contacts", "services": "services", "groups": "groups", "background": "background",
+    "triggers": "plan_periods", "rules": "decisions", "journal_types": "journal", "intervention_kinds": "",
+    "area_written": "", "discussed": "", "end_reasons": "ended", "levels": "", "dimensions": "", "choices": "",
+    "methods": "", "theory": "", "learning": "", "words": "", "quiet": "", "records": "",
+}  # fmt: skip
+_NOT_LISTED = ("choices", "quiet", "records", "area_written")  # shown with other parts, or nothing to look up
+_SHORT_NAMES = {
+    "scale": "scales", "fields": "area_fields", "kinds": "contact_kinds", "contacts": "contact_kinds",
+    "measures": "instruments", "journal": "journal_types", "decisions": "rules", "interventions": "intervention_kinds",
+}  # fmt: skip
+_KEYED = ("areas", "scales", "rules", "instruments", "groups", "contact_kinds", "services", "area_fields", "raters")
+_SUMMARY_LENGTH = 46
+
+Part = tuple[str, str]  # a part of the model, and an id in it ("" for the whole part)
+
+
+def parts_by_name(model: Model) -> dict[str, Part]:
+    """Return every name a part can be asked for by: parts, short names, ids, and the labels of areas."""
+    names: dict[str, Part] = {part: (part, "") for part in PARTS if model.data.get(part)}
+    names |= {short: (part, "") for short, part in _SHORT_NAMES.items() if part in names}
+    for part in _KEYED:
+        entries: dict[str, Entry] = getattr(model, part)
+        for key, entry in entries.items():
+            names.setdefault(key.lower(), (part, key))
+            names.setdefault(pick(entry.get("label", key)).lower(), (part, key))
+    for part in list(names.values()):
+        names.setdefault(title_of(part[0]).lower(), part)
+    return names
+
+
+def part_data(model: Model, part: Part) -> Any:
+    """Return the plain data of a part."""
+    data = model.data[part[0]]
+    return data[part[1]] if part[1] else data
+
+
+def title_of(part: str) -> str:
+    """Return the name of a part in the language in use."""
+    return tr(f"model.part-{part}") if has(f"model.part-{part}") else part
+
+
+def model_page(model: Model, part: Part | None) -> list[Block]:
+    """Return the page of a part, or the overview."""
+    if part is None:
+        return _overview(model)
+    name, key = part
+    if key and name == "areas":
+        return _area_page(model, key)
+    if name == "scales":
+        return _scale_page(model, key or str(model.data.get("area_scale") or next(iter(model.scales))))
+    if name == "rules":
+        return _rules_page(model, key)
+    if name == "theory":
+        return _theory_page(model)
+    return _part_page(model, name, key)
+
+
+def _identity(model: Model) -> str:
+    return tr("model.identity", model=model.id, version=model.data.get("version", 1))
+
+
+def _overview(model: Model) -> list[Block]:
+    data = model.data
+    blocks: list[Block] = [Title(pick(data["label"]), _identity(model))]
+    blocks += [Prose(pick(data[key])) for key in ("about", "why") if data.get(key)]
+    if data.get("extends"):
+        blocks.append(Prose(tr("model.extends", base=data["extends"])))
+    if data.get("source"):
+        blocks.append(Prose(pick(data["source"]), tr("model.source"), "dim"))
+    blocks += [Head(title_of("levels")), *_terms(model, "levels")]
+    if model.records:
+        blocks += [Head(tr("model.records")), *_terms(model, "records")]
+    asked = [f"{pick(rule['question'])} ({often(rule)})" for rule in model.rules.values()]
+    look_up = tr("model.look-up", command=f"planctl model show {model.id} {tr('model.a-part')}")
+    return [*blocks, Head(tr("model.monthly")), Items(asked), Head(look_up), Rows(_look_up(model))]
+
+
+def _look_up(model: Model) -> list[list[str]]:
+    """Return the names of the pages there are, with what there is to see."""
+    rows = []
+    for part in PARTS:
+        if model.data.get(part) and part not in _NOT_LISTED:
+            rows.append([part, title_of(part), _summary(model, part)])
+    area = next(iter(model.areas))
+    label = pick(model.areas[area]["label"])
+    return [*rows, [area, label, tr("model.one-area")]]
+
+
+def _summary(model: Model, part: str) -> str:
+    """Return how many entries a part has and the first of them."""
+    data = model.data[part]
+    if part == "scales":
+        return ", ".join(f"{pick(scale['label'])}, {tr('model.steps', n=len(scale['steps']))}" for scale in data.values())
+    if part == "theory":
+        return tr("model.theory-summary")
+    if part == "words":
+        return f"{len(data)}: " + ", ".join(f"{{{key}}}" for key in list(data)[:3]) + " …"
+    labels = [pick(entry) for entry in data] if isinstance(data, list) else [_name(entry, key) for key, entry in data.items()]
+    shown: list[str] = []
+    for label in labels:
+        if shown and len(", ".join([*shown, label])) > _SUMMARY_LENGTH:
+            break
+        shown.append(label if len(label) <= _SUMMARY_LENGTH else label[:_SUMMARY_LENGTH].rsplit(" ", 1)[0] + " …")
+    more = " …" if len(shown) < len(labels) and not shown[-1].endswith("…") else ""
+    return f"{len(labels)}: {', '.join(shown)}{more}"
+
+
+def _name(entry: Entry, key: str) -> str:
+    return pick(entry.get("label") or entry.get("question") or key)
+
+
+def _terms(model: Model, part: str) -> list[Block]:
+    entries: dict[str, Entry] = getattr(model, part)
+    return [Term(capital(_name(entry, key)), key, about_of(model, part, entry)) for key, entry in entries.items()]
+
+
+def _part_page(model: Model, part: str, key: str) -> list[Block]:
+    """Return the page of a part that is a list of entries, or of one of its entries."""
+    data = model.data[part]
+    if key:
+        return [Title(capital(_name(data[key], key)), f"{model.id} · {key}"), *about_of(model, part, data[key])]
+    record = model.records.get(PARTS[part])
+    blocks: list[Block] = [Title(title_of(part), f"{model.id} · {part}")]
+    if part == "words":
+        return [*blocks, Rows([[f"{{{word}}}", pick(text)] for word, text in data.items()])]
+    if isinstance(data, list):
+        return [*blocks, Items([pick(item) for item in data])]
+    if part == "quiet":
+        return [*blocks, *about_of(model, part, data)]
+    if part == "choices":
+        lists = [(key, ", ".join(pick(answer["label"]) for answer in answers.values())) for key, answers in data.items()]
+        return [*blocks, *(Term(name, "", [Prose(answers)]) for name, answers in lists)]
+    intro = about_of(model, "records", record) if record and part != "records" else []
+    return [*blocks, *intro, *_terms(model, part)]
+
+
+def _area_page(model: Model, key: str) -> list[Block]:
+    area = model.areas[key]
+    dimension = model.full_label("dimensions", str(area.get("dimension")))
+    fields = [Term(pick(f["label"]), name, [Prose(pick(f["help"]))]) for name, f in model.area_fields.items() if f.get("help")]
+    blocks: list[Block] = [Title(pick(area["label"]), f"{model.id} · {key} · {dimension}"), *about_of(model, "area", area)]
+    blocks += [Head(tr("model.fields")), *fields]
+    if model.data.get("area_complete"):
+        blocks.append(Prose(tr("model.complete", fields=joined(_complete(model)))))
+    scale = model.area_scale
+    if scale:
+        steps = [[str(step["step"]), pick(step["title"])] for step in scale["steps"]]
+        note = [Prose(pick(scale["note"]), style="dim")] if scale.get("note") else []
+        blocks += [Head(f"{tr('model.scale')}: {pick(scale['label'])}"), Rows(steps), *note]
+    return [*blocks, Prose(tr("model.use", commands=f"planctl area ID {key} · planctl score ID {key}=STEP"), style="dim")]
+
+
+def _complete(model: Model) -> list[str]:
+    """Return what a complete area has, alternatives with "or" between them."""
+    labels = {key: inside(pick(field["label"]), model) for key, field in model.area_fields.items()}
+    labels["score"] = tr("model.score")
+    return [f" {tr('model.or')} ".join(labels.get(name, name) for name in group) for group in model.data["area_complete"]]
+
+
+def _scale_page(model: Model, key: str) -> list[Block]:
+    scale = model.scales[key]
+    blocks: list[Block] = [Title(pick(scale["label"]), f"{model.id} · {key}"), *about_of(model, "scales", scale)]
+    if scale.get("note"):
+        blocks.append(Prose(pick(scale["note"]), style="bold"))
+    return [*blocks, *(_step(model, step) for step in scale["steps"])]
+
+
+def _step(model: Model, step: Entry) -> Term:
+    about: list[Prose | Items] = [Prose(pick(step["description"]))] if step.get("description") else []
+    own = [rater for rater in model.raters if rater != model.default("raters")]
+    if step.get("own_title") and own:
+        words = tr("model.quoted", text=". ".join(pick(step[key]) for key in ("own_title", "own_description") if step.get(key)))
+        about.append(Prose(words, capital(tr("model.own-words", rater=model.label("raters", own[0])))))
+    return Term(f"{step['step']:>2}  {pick(step['title'])}", "", about)
+
+
+def _rules_page(model: Model, key: str) -> list[Block]:
+    rules = {key: model.rules[key]} if key else model.rules
+    record = model.records.get(PARTS["rules"])
+    blocks: list[Block] = [Title(title_of("rules"), f"{model.id} · {key or 'rules'}")]
+    blocks += about_of(model, "records", record) if record and not key else []
+    for name, rule in rules.items():
+        blocks += rule_blocks(model, name, rule)
+    quiet: Entry = model.quiet
+    if quiet and not key:
+        blocks += [Head(pick(quiet.get("label") or title_of("quiet"))), *about_of(model, "quiet", quiet)]
+    return blocks
+
+
+def _theory_page(model: Model) -> list[Block]:
+    theory: dict[str, Any] = model.theory
+    person = model.word("person")
+    blocks: list[Block] = [Title(title_of("theory"), f"{model.id} · theory")]
+    blocks += [Prose(pick(theory["why"]))] if theory.get("why") else []
+    activities = [Term(_name(entry, key), "", why_of(entry)) for key, entry in theory.get("activities", {}).items()]
+    blocks += [Head(tr("model.theory-activities")), *activities]
+    results = [_name(entry, key) for key, entry in theory.get("results", {}).items()]
+    blocks += [Head(tr("model.theory-results", person=person)), Items(results)]
+    for term, effects in theory.get("effects", {}).items():
+        blocks += [Head(tr(f"model.theory-{term}")), *_effects(model, effects)]
+    if theory.get("goal"):
+        blocks += [Head(tr("model.theory-goal")), Prose(pick(theory["goal"]))]
+    return blocks
+
+
+def _effects(model: Model, effects: dict[str, Entry]) -> list[Block]:
+    """Return effects gathered by dimension, in the order of the dimensions."""
+    gathered: dict[str, list[str]] = {dimension: [] for dimension in model.dimensions}
+    for key, effect in effects.items():
+        gathered.setdefault(str(effect.get("dimension")), []).append(_name(effect, key))
+    return [Term(model.full_label("dimensions", name), "", [Items(found)]) for name, found in gathered.items() if found]
