@@ -14,7 +14,7 @@ from planctl.errors import Fault, NoWorkspace, UnknownChoice, UnknownModel
 from planctl.models.model import Model
 from planctl.models.resolve import Source
 from planctl.outputs.model_list import list_lines, list_rows
-from planctl.outputs.model_text import PARTS, Part, model_page, part_data, parts_by_name
+from planctl.outputs.model_text import NOT_LISTED, PARTS, Part, model_page, part_data, parts_by_name
 from planctl.outputs.page import page_lines, page_markdown
 from planctl.outputs.tables import to_json
 from planctl.workspace.cache import Cache
@@ -102,7 +102,7 @@ def _part(model: Model, text: str) -> Part:
     names = parts_by_name(model)
     if text.lower() in names:
         return names[text.lower()]
-    known = [part for part in PARTS if part in names] + list(model.areas)
+    known = [part for part in PARTS if part in names and part not in NOT_LISTED] + list(model.areas)
     raise UnknownChoice(value=text, close=close(text, list(names)), known=", ".join(known), n=len(known))
 
 

@@ -12,6 +12,7 @@ from planctl.errors import Fault
 from planctl.plans.layout import ID_PATTERN
 
 _FORGIVEN = str.maketrans({"O": "0", "I": "1", "L": "1"})
+_EARLIEST = "1900-01"  # before it no month was ever meant
 FORMATS = ("table", "json", "csv", "md")
 
 
@@ -43,7 +44,7 @@ def read_month(text: str | None, today: datetime.date) -> str:
     """Return the month an option names, the current one without it."""
     if text is None:
         return today.isoformat()[:7]
-    if not re.fullmatch(r"[0-9]{4}-(0[1-9]|1[0-2])", text) or text.startswith("0000"):
+    if not re.fullmatch(r"[0-9]{4}-(0[1-9]|1[0-2])", text) or text < _EARLIEST:
         raise usage("bad-month", value=text)
     return text
 

@@ -43,6 +43,13 @@ def about_of(model: Model, part: str, entry: dict[str, Any]) -> About:
     return about
 
 
+def aside_of(model: Model, key: str, entry: dict[str, Any]) -> str:
+    """Return what stands beside an entry's name: its id, and what a kind of contact counts as."""
+    if not entry.get("counts"):
+        return key
+    return f"{key}, {tr('model.counts-' + entry['counts'], place=model.word('at_place'))}"
+
+
 def _facts(model: Model, part: str, entry: dict[str, Any]) -> About:
     """Return what an entry's settings mean, in words."""
     if part == "instruments":
@@ -54,8 +61,6 @@ def _facts(model: Model, part: str, entry: dict[str, Any]) -> About:
         answers = ", ".join(pick(answer["label"]) for answer in model.choices[entry["choices"]].values())
         about.append(Prose(answers, tr("model.answers"), "dim"))
     sentences = []
-    if entry.get("counts"):
-        sentences.append(tr(f"model.counts-{entry['counts']}", place=model.word("at_place")))
     if entry.get("default"):
         sentences.append(tr("model.is-default"))
     if entry.get("watch"):
@@ -68,7 +73,9 @@ def _facts(model: Model, part: str, entry: dict[str, Any]) -> About:
 def _instrument(entry: dict[str, Any]) -> About:
     items = entry["items"]
     most = len(items) * entry["item_max"] * entry.get("factor", 1)
-    points = tr("model.points", low=entry["item_min"], high=entry["item_max"], most=most, change=entry.get("change", 1))
+    least = len(items) * entry["item_min"] * entry.get("factor", 1)
+    span = {"low": entry["item_min"], "high": entry["item_max"], "least": least, "most": most}
+    points = tr("model.points", **span, change=entry.get("change", 1))
     about: About = [Prose(points), Prose(", ".join(pick(item["label"]) for item in items), tr("model.items"))]
     bands = [tr("model.band", points=band["from"], label=pick(band["label"])) for band in entry.get("bands", [])]
     about += [Prose(" · ".join(bands), tr("model.bands"))] if bands else []

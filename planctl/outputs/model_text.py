@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from planctl.models.model import Model
-from planctl.outputs.model_entry import about_of, capital, inside, why_of
+from planctl.outputs.model_entry import about_of, aside_of, capital, inside, why_of
 from planctl.outputs.model_rules import often, rule_blocks
 from planctl.outputs.page import Block, Head, Items, Prose, Rows, Term, Title
 from planctl.plans.plan import Entry
@@ -20,7 +20,7 @@ PARTS = {
     "area_written": "", "discussed": "", "end_reasons": "ended", "levels": "", "dimensions": "", "choices": "",
     "methods": "", "theory": "", "learning": "", "words": "", "quiet": "", "records": "",
 }  # fmt: skip
-_NOT_LISTED = ("choices", "quiet", "records", "area_written")  # shown with other parts, or nothing to look up
+NOT_LISTED = ("choices", "quiet", "records", "area_written")  # shown with other parts, or nothing to look up
 _SHORT_NAMES = {
     "scale": "scales", "fields": "area_fields", "kinds": "contact_kinds", "contacts": "contact_kinds",
     "measures": "instruments", "journal": "journal_types", "decisions": "rules", "interventions": "intervention_kinds",
@@ -96,7 +96,7 @@ def _look_up(model: Model) -> list[list[str]]:
     """Return the names of the pages there are, with what there is to see."""
     rows = []
     for part in PARTS:
-        if model.data.get(part) and part not in _NOT_LISTED:
+        if model.data.get(part) and part not in NOT_LISTED:
             rows.append([part, title_of(part), _summary(model, part)])
     area = next(iter(model.areas))
     label = pick(model.areas[area]["label"])
@@ -128,7 +128,7 @@ def _name(entry: Entry, key: str) -> str:
 
 def _terms(model: Model, part: str) -> list[Block]:
     entries: dict[str, Entry] = getattr(model, part)
-    return [Term(capital(_name(entry, key)), key, about_of(model, part, entry)) for key, entry in entries.items()]
+    return [Term(capital(_name(entry, key)), aside_of(model, key, entry), about_of(model, part, entry)) for key, entry in entries.items()]
 
 
 def _part_page(model: Model, part: str, key: str) -> list[Block]:

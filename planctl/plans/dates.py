@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from functools import cache
 
 Month = str
 Day = str
@@ -16,6 +17,7 @@ def month_of(day: Day | datetime.date) -> Month:
     return str(day)[:7]
 
 
+@cache
 def number(month: Month) -> int:
     """Return a month as a running number, so that months can be subtracted."""
     return int(month[:4]) * MONTHS_IN_YEAR + int(month[5:7]) - 1
@@ -26,6 +28,7 @@ def month_from(running: int) -> Month:
     return f"{running // MONTHS_IN_YEAR:04d}-{running % MONTHS_IN_YEAR + 1:02d}"
 
 
+@cache  # a review asks about the same few months for everybody
 def add_months(month: Month, months: int) -> Month:
     """Return the month so many months on (or back)."""
     return month_from(number(month) + months)

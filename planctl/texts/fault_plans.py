@@ -262,4 +262,13 @@ PLANS = {
         "da": "Intet er gemt. Hent den tilbage: git checkout HEAD -- {file}\n"
         "Er personen ikke længere hos jer, så brug planctl end: filen bliver liggende, så historikken kan læses.",
     },
+    "fault.NoEditor": {
+        "en": "No editor could be opened: {command} was not found or did not start.",
+        "da": "Der kunne ikke åbnes en editor: {command} blev ikke fundet eller kunne ikke starte.",
+    },
+    "fault.NoEditor.do": {
+        "en": "Say which editor to use, for example: export EDITOR=nano\nOr write the text in the command; --help shows how.",
+        "da": "Vælg, hvilken editor der skal bruges, fx: export EDITOR=nano\n"
+        "Eller skriv teksten i kommandoen; --help viser hvordan.",
+    },
 }

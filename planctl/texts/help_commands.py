@@ -249,18 +249,34 @@ COMMANDS = {
         "da": "Slå op i planmodellerne: områder, trin, ydelser og spørgsmål\n\n"
         "En model fortæller, hvad en plan indeholder, og hvorfor. I kan tilpasse den med jeres egen fil i models/.",
     },
-    "help.model-list": {"en": "List the plan models there are", "da": "Vis de planmodeller, der findes"},
+    "help.model-list": {
+        "en": "List the plan models you can use\n\n"
+        "Those of your own folder and those that come with planctl.",
+        "da": "Vis de planmodeller, I kan bruge\n\n"
+        "Både jeres egne og dem, der følger med planctl.",
+    },
     "help.model-show": {
         "en": "Explain a plan model, or one part of it\n\n"
-        "Name a part, such as areas, services or readiness, to see that part only.",
+        "Name a part, such as areas, services, readiness or a single area, to see only that. Without a"
+        " model: the one you use.",
         "da": "Forklar en planmodel eller en del af den\n\n"
-        "Nævn en del, fx areas, services eller readiness, hvis du kun vil se den.",
+        "Nævn en del, fx areas, services, readiness eller et enkelt område, hvis du kun vil se den. Uden"
+        " en model: den, I bruger.",
     },
-    "help.model-check": {"en": "Look for errors in your own plan models", "da": "Find fejl i jeres egne planmodeller"},
+    "help.model-check": {
+        "en": "Look for errors in plan models\n\n"
+        "Without a name your own models in models/ are checked, or, if you have none, those that come with"
+        " planctl.",
+        "da": "Find fejl i planmodeller\n\n"
+        "Uden et navn er det jeres egne i models/, der bliver undersøgt, eller, hvis I ingen har, dem, der"
+        " følger med planctl.",
+    },
     "help.model-schema": {
-        "en": "Write the file that lets your editor help with plan files\n\n"
-        "With it your editor suggests keys and values and explains them as you write.",
-        "da": "Lav den fil, der får din editor til at hjælpe med planfilerne\n\n"
-        "Så foreslår din editor nøgler og værdier og forklarer dem, mens du skriver.",
+        "en": "Print the description that lets your editor help with plan files\n\n"
+        "It is a JSON Schema: with it your editor suggests keys and values and explains them as you write."
+        " New folders for plans already have it in schema/.",
+        "da": "Udskriv den beskrivelse, der får din editor til at hjælpe med planfilerne\n\n"
+        "Det er et JSON Schema: med det foreslår din editor nøgler og værdier og forklarer dem, mens du"
+        " skriver. Nye mapper til planer har det i forvejen i schema/.",
     },
 }

@@ -145,20 +145,20 @@ EXAMPLES = {
     "help.fmt.examples": {"en": "planctl fmt\nplanctl fmt K-7F3QM", "da": "planctl fmt\nplanctl fmt K-7F3QM"},
     "help.undo.examples": {"en": "planctl undo", "da": "planctl undo"},
     "help.model.examples": {
-        "en": "planctl model list\nplanctl model show reden\nplanctl model show reden readiness",
-        "da": "planctl model list\nplanctl model show reden\nplanctl model show reden readiness",
+        "en": "planctl model list\nplanctl model show\nplanctl model show reden readiness",
+        "da": "planctl model list\nplanctl model show\nplanctl model show reden readiness",
     },
     "help.model-list.examples": {"en": "planctl model list", "da": "planctl model list"},
     "help.model-show.examples": {
-        "en": "planctl model show reden\nplanctl model show reden readiness\nplanctl model show reden services",
-        "da": "planctl model show reden\nplanctl model show reden readiness\nplanctl model show reden services",
+        "en": "planctl model show reden\nplanctl model show reden readiness\nplanctl model show reden housing",
+        "da": "planctl model show reden\nplanctl model show reden readiness\nplanctl model show reden housing",
     },
     "help.model-check.examples": {
-        "en": "planctl model check\nplanctl model check our-house",
-        "da": "planctl model check\nplanctl model check vores-hus",
+        "en": "planctl model check\nplanctl model check models/our-house.yaml",
+        "da": "planctl model check\nplanctl model check models/vores-hus.yaml",
     },
     "help.model-schema.examples": {
-        "en": "planctl model schema\nplanctl model schema reden",
-        "da": "planctl model schema\nplanctl model schema reden",
+        "en": "planctl model schema reden\nplanctl model schema reden > schema/reden.schema.json",
+        "da": "planctl model schema reden\nplanctl model schema reden > schema/reden.schema.json",
     },
 }

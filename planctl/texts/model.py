@@ -64,16 +64,16 @@ TEXTS = {
     "model.form": {"en": "The form", "da": "Skemaet"},
     "model.items": {"en": "Asks about", "da": "Spørger til"},
     "model.points": {
-        "en": "Each is answered with {low} to {high}, and together they give 0 to {most} points. From {change} points on, a"
-        " difference counts as a real change.",
-        "da": "Hvert besvares med {low} til {high}, og tilsammen giver de 0 til {most} point. Fra {change} point regnes en"
-        " forskel som en reel ændring.",
+        "en": "Each answer is a figure from {low} to {high}, and together they give {least} to {most} points. From {change}"
+        " points on, a difference counts as a real change.",
+        "da": "Hvert svar er et tal fra {low} til {high}, og tilsammen giver de {least} til {most} point. Fra {change} point"
+        " regnes en forskel som en reel ændring.",
     },
     "model.bands": {"en": "The figure", "da": "Tallet"},
     "model.band": {"en": "from {points}: {label}", "da": "fra {points}: {label}"},
-    "model.counts-presence": {"en": "Counts as having been {place}.", "da": "Tæller som at have været {place}."},
-    "model.counts-contact": {"en": "Counts as contact.", "da": "Tæller som kontakt."},
-    "model.counts-neither": {"en": "Does not count as contact.", "da": "Tæller ikke som kontakt."},
+    "model.counts-presence": {"en": "counts as having been {place}", "da": "tæller som at have været {place}"},
+    "model.counts-contact": {"en": "counts as contact", "da": "tæller som kontakt"},
+    "model.counts-neither": {"en": "does not count as contact", "da": "tæller ikke som kontakt"},
     "model.is-default": {"en": "Meant when nothing else is said.", "da": "Det, der menes, når intet andet er sagt."},
     "model.watch": {
         "en": "Named one by one when nobody has heard from them.",
@@ -104,8 +104,8 @@ TEXTS = {
     "model.often": {"en": "How often", "da": "Hvor tit"},
     "model.every-month": {"en": "Every month.", "da": "Hver måned."},
     "model.every-months": {
-        "en": "When {n} months have gone since the plan began or the question was last decided.",
-        "da": "Når der er gået {n} måneder, siden planen begyndte, eller der sidst blev taget stilling til spørgsmålet.",
+        "en": "Every {n} months, counted from when the plan began or the question was last decided.",
+        "da": "Hver {n}. måned, regnet fra planens begyndelse, eller fra der sidst blev taget stilling til spørgsmålet.",
     },
     "model.often-month": {"en": "monthly", "da": "hver måned"},
     "model.often-months": {"en": "every {n} months", "da": "hver {n}. måned"},
@@ -116,7 +116,7 @@ TEXTS = {
     },
     "model.about": {"en": "What it is about", "da": "Hvad det handler om"},
     "model.outcomes": {"en": "The answers, and what they do", "da": "Svarene, og hvad de gør"},
-    "model.effect-none": {"en": "The plan stays as it is.", "da": "Det ændrer ikke ved, om planen er aktiv."},
+    "model.effect-none": {"en": "Whether the plan is active does not change.", "da": "Det ændrer ikke ved, om planen er aktiv."},
     "model.effect-open_period": {"en": "The plan becomes active that day.", "da": "Planen bliver aktiv den dag."},
     "model.effect-close_period": {
         "en": "The plan becomes inactive that day.",

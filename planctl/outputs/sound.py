@@ -1,0 +1,48 @@
+"""What can be shown of a plan file that has errors: everything whose form is right."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from dataclasses import replace
+from typing import Any
+
+from planctl.errors import Path
+from planctl.plans.plan import Plan
+
+# Errors that leave the form of an entry as it should be: it can be shown.
+_FORM_IS_RIGHT = frozenset({
+    "unknown-key", "unknown-staff", "id-file-name", "period-order", "period-overlap", "period-open-twice",
+    "decision-twice", "unknown-outcome", "cpr",
+})  # fmt: skip
+
+
+def sound(plan: Plan) -> Plan:
+    """Return the plan without the entries and fields whose form is wrong; `check` says what is wrong in them."""
+    broken = [p.path for p in plan.problems if p.is_error and p.path and p.code not in _FORM_IS_RIGHT]
+    if not broken:
+        return plan
+    data = deepcopy(plan.data)
+    for path in broken:
+        _leave_out(data, _entry_of(path))
+    return replace(plan, data=data)
+
+
+def _entry_of(path: Path) -> Path:
+    """Return the path of the whole that cannot be shown: an entry of a list, a field of an area, a key of the file."""
+    for depth, step in enumerate(path):
+        if isinstance(step, int):
+            return path[: depth + 1]
+    return path[:3]
+
+
+def _leave_out(data: Any, path: Path) -> None:
+    """Take a value out; an entry of a list leaves None behind, so that the others keep their places."""
+    for step in path[:-1]:
+        if not isinstance(data, dict | list):
+            return
+        data = data[step] if isinstance(data, list) else data.get(step)
+    last = path[-1]
+    if isinstance(data, dict):
+        data.pop(str(last), None)
+    elif isinstance(data, list) and isinstance(last, int) and last < len(data):
+        data[last] = None
