@@ -301,3 +301,11 @@ class ImportBroken(Refused):
 
 class NoEditor(Refused):
     """There is no editor to open a form in."""
+
+
+class NotAFolder(Refused):
+    """A file stands where a folder is needed."""
+
+
+class ReaderGone(Exception):
+    """Whoever read what the program writes has gone: nothing is wrong, and nothing more to say."""

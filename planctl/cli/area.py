@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import Annotated, Any
 
-from planctl.cli.options import AllowCpr, Annotated, Area, By, Date, PersonId, read_day, read_id
+from planctl.cli.options import AllowCpr, Area, By, Date, PersonId, read_day, read_id
 from planctl.cli.saving import choice, confirm_saved, free_text, require_terminal
 from planctl.cli.session import Session, say, usage
 from planctl.cli.terminal import Context, option
@@ -19,7 +19,7 @@ from planctl.yamltext.structure import is_date
 _INTERVENTIONS = "interventions"
 
 
-def area(  # noqa: PLR0913 - the fields of an area
+def area(
     context: Context,
     person: PersonId,
     area: Area,
@@ -106,7 +106,7 @@ def _marks(draft: Draft, area: str, target: int | None, written_as: str | None) 
 def _in_editor(session: Session, person: str, area: str) -> dict[str, Any]:
     """Return what was written in the editor, by option; {} when nothing was."""
     require_terminal()
-    from planctl.cli.forms import area_form  # noqa: PLC0415 - only with an editor
+    from planctl.cli.forms import area_form
 
     plan = session.workspace.read_plan(person)
     texts = area_form(session, plan, str(choice(plan.model, "areas", area)))

@@ -13,6 +13,7 @@ from planctl.errors import EmptyText, UsageFault
 from planctl.texts import tr
 
 MAX_WIDTH = 80
+LONG_LIST = 10
 
 
 def width() -> int:
@@ -26,13 +27,11 @@ def wrapped(text: str, indent: str = "", first: str | None = None) -> str:
     return textwrap.fill(text, width() - 1, initial_indent=start, subsequent_indent=indent)
 
 
-def numbered(items: Sequence[str], usual: int | None = None) -> str:
-    """Return a numbered list, in two columns when it is long; `usual` is marked as what Enter chooses."""
+def numbered(items: Sequence[str], *, columns: bool = True) -> str:
+    """Return a numbered list, in two columns when it is long and they fit."""
     rows = [f"{number:3} {item}" for number, item in enumerate(items, 1)]
-    if usual is not None:
-        rows[usual] += f" {tr('rounds.usual')}"
     column = max(map(len, rows), default=0) + 2
-    if len(rows) <= MAX_WIDTH // 8 or 2 * column > width():
+    if not columns or len(rows) < LONG_LIST or 2 * column > width():
         return "\n".join(rows)
     half = (len(rows) + 1) // 2
     pairs = zip(rows[:half], [*rows[half:], ""], strict=False)

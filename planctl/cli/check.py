@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from planctl.cli.options import Annotated, Ids, read_format
+from typing import Annotated
+
+from planctl.cli.options import Ids, read_format
 from planctl.cli.session import Session, say, show
 from planctl.cli.terminal import Context, Exit, option
 from planctl.outputs.problems import github_line, problem_data, problem_lines, summary

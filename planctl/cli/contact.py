@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 from planctl.cli.options import (
     Acute,
     AllowCpr,
-    Annotated,
     AreaOption,
     By,
     Date,

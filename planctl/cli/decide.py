@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from planctl.cli.options import (
     AllowCpr,
-    Annotated,
     By,
     ContactPerson,
     Date,
@@ -25,7 +26,7 @@ from planctl.texts.dates import month_name
 from planctl.workspace.writing import writing
 
 
-def decide(  # noqa: PLR0913 - what a decision consists of
+def decide(
     context: Context,
     person: OptionalId = None,
     question: Annotated[str | None, argument(help="help.decide.question", metavar="[QUESTION]")] = None,
@@ -47,7 +48,7 @@ def decide(  # noqa: PLR0913 - what a decision consists of
         raise usage("decide")
     if person is None or question is None:
         require_terminal()
-        from planctl.cli.decide_round import decide_all, decide_one  # noqa: PLC0415 - only on a terminal
+        from planctl.cli.decide_round import decide_all, decide_one
 
         raise Exit(decide_all(session, contact_person) if person is None else decide_one(session, read_id(person)))
     if outcome is None:
@@ -58,7 +59,7 @@ def decide(  # noqa: PLR0913 - what a decision consists of
     )  # fmt: skip
 
 
-def save_decision(  # noqa: PLR0913 - what a decision consists of
+def save_decision(
     session: Session,
     person: str,
     month: str,
@@ -85,8 +86,8 @@ def save_decision(  # noqa: PLR0913 - what a decision consists of
         _test_outcome(model, question, outcome, text)
         author = writer.author(by)
         entry = {"date": date, "month": month, "question": question, "outcome": outcome, "by": author.handle}
-        entry |= {"discussed": choice(model, "discussed", discussed), "reason": text}
-        kept = {key: value for key, value in entry.items() if value is not None}
+        more = {"discussed": choice(model, "discussed", discussed), "reason": text}
+        kept = {**entry, **{key: value for key, value in more.items() if value is not None}}
         record(draft, kept, choice(model, "triggers", trigger), replace=replace)
         written = writer.save_draft(draft, "decide", author, question, allow_cpr=allow_cpr)
     label = pick(model.rules[question]["outcomes"][outcome]["label"])
@@ -95,8 +96,8 @@ def save_decision(  # noqa: PLR0913 - what a decision consists of
 
 def _test_outcome(model: Model, question: str, outcome: str, reason: str | None) -> None:
     """Refuse an outcome that does not answer the question, and one without the reason it needs."""
-    from planctl.errors import UnknownChoice  # noqa: PLC0415 - only here
-    from planctl.yamltext.structure import close  # noqa: PLC0415 - only here
+    from planctl.errors import UnknownChoice
+    from planctl.yamltext.structure import close
 
     outcomes = model.rules[question]["outcomes"]
     if outcome not in outcomes:

@@ -56,7 +56,7 @@ def decide_one(session: Session, person: str) -> int:
 
 
 def decide_all(session: Session, contact_person: str | None) -> int:
-    """Go through everything that is due this month, for one contact person's people or everybody's; return the exit code."""
+    """Go through what is due this month, for one contact person's people or everybody's; return the exit code."""
     result, listing = reviewed(session, month_of(session.today), contact_person)
     report_left_out(listing)
     if not result.due:
@@ -138,7 +138,8 @@ def _seen(row: Row, year: int) -> list[str]:
     times, last = row.presence_in_window
     contact, presence = row.last_contact, row.last_presence
     if times:
-        sentences = [tr("rounds.present", n=times, place=place, month=month_name(add_months(row.month, -1)), last=_day(last, year))]
+        month = month_name(add_months(row.month, -1))
+        sentences = [tr("rounds.present", n=times, place=place, month=month, last=_day(last, year))]
     elif presence:
         sentences = [tr("rounds.not-present", place=place, day=_day(presence, year))]
     else:
@@ -146,7 +147,8 @@ def _seen(row: Row, year: int) -> list[str]:
     if contact is None:
         sentences.append(tr("rounds.no-contact"))
     elif contact[0] != presence:
-        sentences.append(tr("rounds.contact", kind=model.label("contact_kinds", contact[1]), day=_day(contact[0], year)))
+        kind = model.label("contact_kinds", contact[1])
+        sentences.append(tr("rounds.contact", kind=kind, day=_day(contact[0], year)))
     return sentences
 
 

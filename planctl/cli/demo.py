@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 from pathlib import Path
+from typing import Annotated
 
-from planctl.cli.options import Annotated
 from planctl.cli.session import Session, say
 from planctl.cli.terminal import Context, argument, option
 from planctl.resources import resource_dir

@@ -31,13 +31,17 @@ class Draft:
     body: str
     when: datetime.datetime
 
+    def remove(self) -> None:
+        """Remove the draft: what it held is saved, or in another draft, or not wanted."""
+        remove_file(self.file)
+
 
 def keep(session: Session, command: str, target: str, body: str) -> Path:
     """Keep a text that could not be saved; return its file."""
     folder = _folder(session)
     make_folder(folder)
     folder.chmod(0o700)
-    moment = datetime.datetime.now()  # noqa: DTZ005 - the clock on the person's wall
+    moment = datetime.datetime.now()
     while (file := folder / f"{moment.strftime(_TIME)}-{command}.txt").exists():
         moment += datetime.timedelta(seconds=1)
     replace_file(file, f"{target}\n{body}".encode("utf-8", "surrogateescape"), mode=0o600)
@@ -79,7 +83,7 @@ def offered(session: Session, command: str, target: str) -> Draft | None:
     take, leave, remove = (tr(f"forms.draft-{what}") for what in ("take", "leave", "remove"))
     answer = ask_letter(tr("forms.draft-choices"), (take, leave, remove, *([""] if same else []))) or take
     if answer == remove:
-        remove_file(draft.file)
+        draft.remove()
         say(tr("forms.draft-removed"))
     return draft if answer == take else None
 
@@ -93,6 +97,6 @@ def _drafts(session: Session, command: str) -> Iterator[Draft]:
     folder = _folder(session)
     for file in folder.glob(f"*-{command}.txt") if folder.is_dir() else ():
         with suppress(OSError, ValueError):  # a file of another kind
-            when = datetime.datetime.strptime(file.stem.removesuffix(f"-{command}"), _TIME)  # noqa: DTZ007 - local
+            when = datetime.datetime.strptime(file.stem.removesuffix(f"-{command}"), _TIME)
             target, _, body = file.read_bytes().decode("utf-8", "surrogateescape").partition("\n")
             yield Draft(file, target, body, when)

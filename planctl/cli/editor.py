@@ -1,4 +1,4 @@
-"""The person's own editor on a form, in a private folder that is gone afterwards with everything the editor left in it."""
+"""The person's own editor on a form, in a private folder that is gone afterwards with all the editor left there."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ _NO_TRACES = "silent! set noundofile nobackup nowritebackup noswapfile viminfo="
 _QUIET = ("-n", "-i", "NONE", "--cmd", _NO_TRACES, "-c", _NO_TRACES)
 # Editors with a window come back at once unless they are told to wait.
 _WAIT = {
-    "code": "--wait", "code-insiders": "--wait", "codium": "--wait", "zed": "--wait", "subl": "--wait", "atom": "--wait",
-    "gedit": "--wait", "gnome-text-editor": "--standalone", "kate": "--block", "mate": "--wait", "gvim": "--nofork",
-    "mvim": "--nofork",
+    "code": "--wait", "code-insiders": "--wait", "codium": "--wait", "zed": "--wait", "subl": "--wait",
+    "gedit": "--wait", "gnome-text-editor": "--standalone", "kate": "--block", "mate": "--wait",
+    "gvim": "--nofork", "mvim": "--nofork",
 }  # fmt: skip
 _CLOSED_WINDOW = ("SIGHUP", "SIGTERM")
 
@@ -50,7 +50,7 @@ def _private_place() -> str | None:
     if not place or not hasattr(os, "getuid"):
         return None
     try:
-        state = os.stat(place)
+        state = Path(place).stat()
     except OSError:
         return None
     is_private = stat.S_ISDIR(state.st_mode) and state.st_uid == os.getuid() and not state.st_mode & 0o077
@@ -92,7 +92,7 @@ def _command() -> list[str]:
     program = shutil.which(words[0]) if words else None
     if program is None:
         raise NoEditor(command=words[0] if words else ", ".join(_USUAL))
-    return [os.path.abspath(program), *words[1:], *_options(program, words)]  # noqa: PTH100 - links have meaning
+    return [os.path.abspath(program), *words[1:], *_options(program, words)]
 
 
 def _words(chosen: str) -> list[str]:
@@ -121,7 +121,8 @@ def _signals_at_bay() -> Iterator[None]:
     def leave(number: int, _: Any) -> None:
         sys.exit(128 + number)
 
-    wanted = {signal.SIGINT: lambda *_: None, **{getattr(signal, n): leave for n in _CLOSED_WINDOW if hasattr(signal, n)}}
+    wanted: dict[int, Any] = {signal.SIGINT: lambda *_: None}
+    wanted |= {getattr(signal, name): leave for name in _CLOSED_WINDOW if hasattr(signal, name)}
     before: dict[int, Any] = {}
     try:
         for number, handler in wanted.items():

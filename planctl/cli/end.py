@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from planctl.cli.options import AllowCpr, Annotated, By, Date, PersonId, read_day, read_id
+from typing import Annotated
+
+from planctl.cli.options import AllowCpr, By, Date, PersonId, read_day, read_id
 from planctl.cli.saving import choice, confirm_saved, day_words, free_text
 from planctl.cli.session import Session
 from planctl.cli.terminal import Context, option

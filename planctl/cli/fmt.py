@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Annotated, Any
 
-from planctl.cli.options import Annotated, By
+from planctl.cli.options import By
 from planctl.cli.session import Session, say, warn
 from planctl.cli.terminal import Context, Exit, argument
 from planctl.errors import Path
@@ -40,7 +40,7 @@ def fmt(
             changes += [change] if change is not None and change.old != change.new else []
         names = [PlanFile(change.path).stem for change in changes]
         if changes:
-            subject = f"fmt: {', '.join(names[:3])}" if len(names) <= 3 else f"fmt: {len(names)}"  # noqa: PLR2004
+            subject = f"fmt: {', '.join(names[:3])}" if len(names) <= 3 else f"fmt: {len(names)}"
             writer.save(changes, subject, "fmt", names, writer.author(by))
     say(tr("fmt.done", n=len(changes), files=", ".join(names)) if changes else tr("fmt.nothing"))
     raise Exit(1 if left else 0)
@@ -80,7 +80,7 @@ def sorting(path: Path) -> Callable[[Any], Any] | None:
     """Return what a list is sorted by: entries by date, time and content, an area's interventions by their start."""
     if len(path) == 1 and path[0] in LISTS:
         return sort_key
-    is_interventions = len(path) == 3 and path[0] == "areas"  # noqa: PLR2004 - areas, an area, its field
+    is_interventions = len(path) == 3 and path[0] == "areas"
     return (lambda entry: str(entry.get("from"))) if is_interventions else None
 
 

@@ -1,6 +1,6 @@
 """A form as text, and back: lines that begin with "# " are help, "## " begins a field.
 
-A line of text that must begin with # is written \\#.
+A line of text that must begin with # is written with a backslash before it.
 """
 
 from __future__ import annotations
@@ -99,7 +99,8 @@ def draft_text(form: Form, answer: Answer) -> str:
     """Return what somebody wrote, without the form's help and without what stood there already."""
     headings = {section.key: section.heading for section in form.sections}
     parts = [(headings[key], text) for key, text in answer.changed(form).items()]
-    return "\n\n".join(f"## {head}\n{_escaped(text)}" if head else _escaped(text) for head, text in [*parts, *answer.strays])
+    texts = [f"## {head}\n{_escaped(text)}" if head else _escaped(text) for head, text in [*parts, *answer.strays]]
+    return "\n\n".join(texts)
 
 
 def trimmed(text: str) -> str:

@@ -20,6 +20,8 @@ from planctl.plans.plan import Entry, Plan
 from planctl.texts import pick, tr
 from planctl.texts.dates import short_day
 
+_NOTE = Section("text", "", [])
+
 
 def note_form(session: Session, person: str, kind: str, area: str | None, *, allow_cpr: bool = False) -> str | None:
     """Let somebody write a note; return its text, None if nothing came of it."""
@@ -31,8 +33,8 @@ def note_form(session: Session, person: str, kind: str, area: str | None, *, all
     intro = [f"{label[:1].upper()}{label[1:]} · {_title(session, plan, area)}", "", *_help(words)]
     intro += ["", *_help(about), ""] if about else [""]
     intro += [tr("forms.note-how"), tr("forms.comments")]
-    texts = _fill_in(session, Form("note", target_of(plan, area), intro, [Section("text", "", [])]), allow_cpr=allow_cpr)
-    return texts["text"] if texts else None
+    texts = _fill_in(session, Form("note", target_of(plan, area), intro, [_NOTE]), allow_cpr=allow_cpr)
+    return texts[_NOTE.key] if texts else None
 
 
 def area_form(session: Session, plan: Plan, area: str, *, allow_cpr: bool = False) -> dict[str, str | None] | None:
@@ -49,6 +51,11 @@ def target_of(plan: Plan, area: str | None) -> str:
     """Return whom and what a form is about, as a person reads it."""
     named = choice(plan.model, "areas", area)
     return f"{plan.id}, {plan.model.full_label('areas', named)}" if named else plan.id
+
+
+def note_draft(text: str) -> str:
+    """Return the text of a note as the form has it, to be kept as a draft."""
+    return draft_text(Form("note", "", [], [_NOTE]), Answer({_NOTE.key: trimmed(text)}))
 
 
 def area_draft(plan: Plan, area: str, texts: dict[str, str | None]) -> str:
@@ -107,7 +114,7 @@ def _fill_in(session: Session, form: Form, *, allow_cpr: bool) -> dict[str, str]
         say(tr("forms.nothing"))
         return None
     if draft:
-        drafts.remove_file(draft.file)
+        draft.remove()
     return {key: free_text(text, allow_cpr=allow_cpr) or "" if text else "" for key, text in changed.items()}
 
 
@@ -138,7 +145,8 @@ def _errors(form: Form, answer: Answer, *, allow_cpr: bool) -> list[str]:
         tr("forms.unknown-heading", heading=head, known=known) if head else tr("forms.above-headings")
         for head, _ in answer.strays
     ]
-    errors += [tr("forms.no-heading", heading=s.heading) for s in form.sections if s.heading and s.key not in answer.texts]
+    gone = [section.heading for section in form.sections if section.heading and section.key not in answer.texts]
+    errors += [tr("forms.no-heading", heading=heading) for heading in gone]
     headings = {section.key: section.heading for section in form.sections}
     for key, text in answer.changed(form).items():
         try:
@@ -169,5 +177,5 @@ def _keep(session: Session, form: Form, file: Path, draft: drafts.Draft | None) 
         return False
     drafts.keep_and_say(session, form.command, form.target, body)
     if draft:
-        drafts.remove_file(draft.file)
+        draft.remove()
     return True

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Annotated
 
-from planctl.cli.options import Annotated
 from planctl.cli.saving import free_text
 from planctl.cli.session import Session, say
 from planctl.cli.terminal import Context, argument, option

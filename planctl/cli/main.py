@@ -7,7 +7,7 @@ import os
 import sys
 
 from planctl.cli.language import choose, folder_in, take_language
-from planctl.errors import Fault
+from planctl.errors import Fault, ReaderGone
 from planctl.texts import LANGUAGES, set_language, tr
 
 _INTERRUPTED = 130
@@ -23,8 +23,7 @@ def run() -> None:
 
 def main(arguments: list[str]) -> int:
     """Run the program; return its exit code. No traceback leaves here."""
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    _prepare_output()
     gc.disable()  # a run is short and its data goes with the process: collecting would cost a third of a first review
     asked, arguments = take_language(arguments)
     set_language(choose(asked, folder_in(arguments)))
@@ -33,43 +32,55 @@ def main(arguments: list[str]) -> int:
     try:
         return _invoke(arguments)
     except Fault as fault:
-        from planctl.cli.session import fault_text  # noqa: PLC0415 - only when something is wrong
+        from planctl.cli.session import fault_text
 
         return _complain(fault_text(fault), fault.exit_code)
-    except BrokenPipeError:
+    except (BrokenPipeError, ReaderGone):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read us has gone; nothing to say
         return 0
     except KeyboardInterrupt:
         return _complain(tr("common.interrupted"), _INTERRUPTED)
-    except Exception as error:  # noqa: BLE001 - the last stop before the person
-        from planctl.cli.crash import report  # noqa: PLC0415 - only when planctl itself is wrong
+    except Exception as error:
+        from planctl.cli.crash import report
 
         return _complain(tr("common.internal", file=report(error)), _INTERNAL)
 
 
+def _prepare_output() -> None:
+    """Write UTF-8 wherever the output goes; where it is closed, write nowhere."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))
+        else:
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
 def _invoke(arguments: list[str]) -> int:
-    from planctl.cli import translations  # noqa: PLC0415 - after the language is known
+    from planctl.cli import translations
 
     translations.install()  # before click is imported
-    from planctl.cli.program import program  # noqa: PLC0415 - its help texts are made on import
-    from planctl.cli.terminal import Abort, ClickException, Exit  # noqa: PLC0415 - likewise
+    from planctl.cli.program import program
+    from planctl.cli.terminal import Abort, ClickException, Exit
 
     try:
         result = program().main(args=arguments, prog_name="planctl", standalone_mode=False)
         sys.stdout.flush()
     except ClickException as error:
-        from planctl.cli.usage import usage_text  # noqa: PLC0415 - only when something is wrong
+        from planctl.cli.usage import usage_text
 
         return _complain(usage_text(error), _USAGE)
     except Exit as stop:
         return int(stop.exit_code)
     except Abort:
         return _complain(tr("common.interrupted"), _INTERRUPTED)
+    if result == _INTERRUPTED:  # what typer makes of Ctrl-C
+        return _complain(tr("common.interrupted"), _INTERRUPTED)
     return result if isinstance(result, int) else 0
 
 
 def _complain(text: str, code: int) -> int:
-    from planctl.yamltext.inert import inert  # noqa: PLC0415 - small
+    from planctl.yamltext.inert import inert
 
     sys.stderr.write("\n".join(inert(line) for line in text.split("\n")) + "\n")
     return code

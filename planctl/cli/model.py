@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from copy import copy
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 from planctl.cli.check import show_checked
-from planctl.cli.options import Annotated, read_format
+from planctl.cli.options import read_format
 from planctl.cli.session import Session, say, show
 from planctl.cli.terminal import Context, Exit, argument, complete, current, option
 from planctl.errors import Fault, NoWorkspace, UnknownChoice, UnknownModel
@@ -150,7 +150,7 @@ def _source(models: Models, name: str) -> Source:
 
 def print_schema(context: Context, model: ModelId = None) -> None:
     """Print the JSON Schema of a model's plan files."""
-    from planctl.plans.schema import plan_schema  # noqa: PLC0415 - only here
+    from planctl.plans.schema import plan_schema
 
     say(to_json(plan_schema(_model(context.obj, model))))
 

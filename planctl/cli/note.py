@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from planctl.cli.options import Acute, AllowCpr, Annotated, AreaOption, By, Date, PersonId, Time, read_day, read_id
+from typing import Annotated, Any
+
+from planctl.cli.options import Acute, AllowCpr, AreaOption, By, Date, PersonId, Time, read_day, read_id
 from planctl.cli.saving import choice, confirm_saved, day_words, free_text, require_terminal, stdin_text, time_of_day
 from planctl.cli.session import Session, usage
 from planctl.cli.terminal import Context, argument, option
@@ -30,32 +32,48 @@ def note(
     if kind is None:
         model = session.workspace.models.get(session.workspace.settings.models[0])
         raise usage("note-type", known=", ".join(model.journal_types))
-    day = read_day(date, session.today)
+    read_day(date, session.today)
+    given = {"time": time_of_day(time), "acute": acute, "type": kind, "area": area}
     if text is None:
-        text = _written(session, person, kind, area)
-        if text is None:
-            return
-    elif text == _FROM_STDIN:
-        text = stdin_text()
-    entry = {"time": time_of_day(time), "acute": acute, "text": free_text(text, allow_cpr=allow_cpr)}
+        _in_editor(session, person, date, given, by, allow_cpr=allow_cpr)
+        return
+    given["text"] = free_text(stdin_text() if text == _FROM_STDIN else text, allow_cpr=allow_cpr)
+    log_note(session, person, date, given, by, allow_cpr=allow_cpr)
+
+
+def _in_editor(
+    session: Session, person: str, date: str | None, given: dict[str, Any], by: str | None, *, allow_cpr: bool
+) -> None:
+    """Save what is written in the editor, if anything is; what cannot be saved is kept as a draft."""
+    require_terminal()
+    from planctl.cli.drafts import rescued
+    from planctl.cli.forms import note_draft, note_form, target_of
+
+    text = note_form(session, person, given["type"], given["area"], allow_cpr=allow_cpr)
+    if text is None:
+        return
+    target = target_of(session.workspace.read_plan(person), given["area"])
+    with rescued(session, "note", target, note_draft(text)):
+        log_note(session, person, date, {**given, "text": text}, by, allow_cpr=allow_cpr)
+
+
+def log_note(
+    session: Session, person: str, date: str | None, given: dict[str, Any], by: str | None, *, allow_cpr: bool = False
+) -> None:
+    """Save an entry in the journal and confirm it."""
+    day = read_day(date, session.today)
     with writing(session.workspace, session.today) as writer:
         draft = writer.draft(person)
         before, model = draft.plan, draft.model
-        entry |= {"type": choice(model, "journal_types", kind), "area": choice(model, "areas", area)}
+        entry = {**given, "type": choice(model, "journal_types", given["type"])}
+        entry["area"] = choice(model, "areas", given.get("area"))
         author = writer.author(by, day)
         draft.add("journal", {**entry, "date": day.isoformat(), "by": author.handle})
         written = writer.save_draft(draft, "note", author, allow_cpr=allow_cpr)
-    words = {"type": model.full_label("journal_types", str(entry["type"])), "day": day_words(day.isoformat(), session.today)}
+    label = model.full_label("journal_types", str(entry["type"]))
+    words = {"type": label, "day": day_words(day.isoformat(), session.today)}
     key = "saved.note-area" if entry["area"] else "saved.note-entry"
     confirm_saved(session, before, draft, written, tr(key, area=model.label("areas", str(entry["area"])), **words))
-
-
-def _written(session: Session, person: str, kind: str, area: str | None) -> str | None:
-    """Return the text written in the editor; None when nothing was."""
-    require_terminal()
-    from planctl.cli.forms import note_form  # noqa: PLC0415 - only with an editor
-
-    return note_form(session, person, kind, area)
 
 
 COMMANDS = {"note": note}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 import re
-from typing import Any
+from typing import Annotated, Any
 
 from planctl.cli.session import usage
-from planctl.cli.terminal import Annotated, argument, complete, current, option
+from planctl.cli.terminal import argument, complete, current, option
 from planctl.errors import Fault
 from planctl.plans.layout import ID_PATTERN
 
@@ -78,7 +78,7 @@ def _part(part: str) -> Any:
     """Return a completion of the ids in a part of the workspace's models, with their labels."""
 
     def ids(incomplete: str) -> list[Any]:
-        from planctl.texts import pick  # noqa: PLC0415 - only when completing
+        from planctl.texts import pick
 
         try:
             workspace = current_workspace()
@@ -93,9 +93,9 @@ def _part(part: str) -> Any:
 
 def current_workspace() -> Any:
     """Return the workspace that completion happens in."""
-    from pathlib import Path  # noqa: PLC0415 - only when completing
+    from pathlib import Path
 
-    from planctl.workspace.workspace import Workspace  # noqa: PLC0415 - only when completing
+    from planctl.workspace.workspace import Workspace
 
     session = current()
     return session.workspace if session is not None else Workspace.open(Path())

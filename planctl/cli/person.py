@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 from planctl.cli.options import (
-    Annotated,
     By,
     ContactPerson,
     Date,
@@ -29,7 +28,7 @@ from planctl.workspace.people import COLUMNS, add_people, read_rows
 from planctl.workspace.writing import Writer, writing
 
 
-def add(  # noqa: PLR0913 - what is known of somebody new
+def add(
     context: Context,
     person: Annotated[str | None, option("--id", help="help.person-add.id", metavar="ID")] = None,
     model: Annotated[str | None, option("--model", help="help.person-add.model", metavar="MODEL")] = None,
@@ -51,9 +50,9 @@ def add(  # noqa: PLR0913 - what is known of somebody new
         ids = add_people(writer, rows, author, "person add")
     if len(ids) == 1:
         known = rows[0][1]
-        extra = tr("person.with-contact-person", name=session.workspace.settings.name_of(known["contact_person"])) if known.get("contact_person") else ""
+        extra = tr("saved.with-contact-person", name=session.workspace.settings.name_of(known["contact_person"])) if known.get("contact_person") else ""
         say(tr("saved.person", id=ids[0], day=long_day(known["registered"]), extra=extra))
-        say(tr("person.next", id=ids[0]))
+        say(tr("saved.person-next", id=ids[0]))
     else:
         say(tr("saved.people", n=len(ids), ids=", ".join(ids)))
 
@@ -86,7 +85,7 @@ def _from_file(writer: Writer, file: Path, by: str) -> list[tuple[Model, dict[st
     unknown = [name for name in columns if name not in COLUMNS]
     if unknown or not rows:
         raise usage("person-columns", columns=", ".join(unknown) or "-", known=", ".join(COLUMNS))
-    from planctl.cli.session import fault_text, warn  # noqa: PLC0415 - only for imports
+    from planctl.cli.session import fault_text, warn
 
     people = []
     seen: dict[str, int] = {}
@@ -100,7 +99,7 @@ def _from_file(writer: Writer, file: Path, by: str) -> list[tuple[Model, dict[st
             people.append((model, person))
         except Fault as fault:
             wrong += 1
-            warn(tr("person.row", file=file.name, line=line, sentence=fault_text(fault).split("\n")[0]))
+            warn(tr("saved.row", file=file.name, line=line, sentence=fault_text(fault).split("\n")[0]))
     if wrong:
         raise ImportBroken(n=wrong, file=file.name)
     return people
@@ -163,7 +162,7 @@ def list_people(
     output: Format = "table",
 ) -> None:
     """List people."""
-    from planctl.outputs.person_table import list_text, person_rows  # noqa: PLC0415 - only here
+    from planctl.outputs.person_table import list_text, person_rows
 
     session: Session = context.obj
     read_format(output)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
-from planctl.cli.options import AllowCpr, Annotated, By, Date, PersonId, Trigger, read_day, read_id
+from planctl.cli.options import AllowCpr, By, Date, PersonId, Trigger, read_day, read_id
 from planctl.cli.saving import choice, confirm_saved, day_words, free_text
 from planctl.cli.session import Session, say, show
 from planctl.cli.terminal import Context, option
@@ -80,7 +80,7 @@ def _say_answered(draft: Draft, question: str) -> None:
 
 def show_plan(context: Context, person: PersonId) -> None:
     """Show a person's plan, area by area."""
-    from planctl.outputs.plan_text import plan_lines  # noqa: PLC0415 - only here
+    from planctl.outputs.plan_text import plan_lines
 
     session: Session = context.obj
     plan = session.workspace.read_plan(read_id(person))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
+from typing import Annotated
 
 from planctl import __version__
-from planctl.cli.session import Session
-from planctl.cli.terminal import Annotated, Command, Context, LazyGroup, Typer, get_command, option
+from planctl.cli.session import Session, say
+from planctl.cli.terminal import Command, Context, Exit, LazyGroup, Typer, get_command, option
 from planctl.texts import tr
 
 # Each command with its module in planctl.cli, in the order help shows them.
@@ -30,15 +30,15 @@ def program() -> Command:
 def planctl(
     context: Context,
     folder: Annotated[Path, option("-C", help="help.option-folder", metavar="DIR")] = Path(),
-    lang: Annotated[str, option("--lang", help="help.option-lang", metavar="da|en")] = "",  # noqa: ARG001 - taken earlier
+    lang: Annotated[str, option("--lang", help="help.option-lang", metavar="da|en")] = "",
     version: Annotated[bool, option("--version", help="help.option-version", is_eager=True)] = False,
 ) -> None:
     """Prepare a session for the command; without a command, begin with the menu."""
     if version:
-        sys.stdout.write(f"planctl {__version__}\n")
-        return
+        say(f"planctl {__version__}")
+        raise Exit
     context.obj = Session(folder)
     if context.invoked_subcommand is None:
-        from planctl.cli.menu import begin  # noqa: PLC0415 - only without a command
+        from planctl.cli.menu import begin
 
         begin(context)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Annotated
 
-from planctl.cli.options import FORMATS, Annotated, ContactPerson, Format, Month, read_format, read_month
+from planctl.cli.options import FORMATS, ContactPerson, Format, Month, read_format, read_month
 from planctl.cli.session import Session, report_left_out, say, show, warn
 from planctl.cli.terminal import Context, Exit, option
 from planctl.errors import UnknownStaff
@@ -17,8 +18,6 @@ from planctl.review.month import review as judge
 from planctl.texts import tr
 from planctl.texts.dates import long_month
 from planctl.workspace.workspace import Listing
-
-_PICTURE_WIDTH = 110
 
 
 def review(
@@ -73,7 +72,7 @@ def _table(session: Session, result: Review, *, missed: bool, quiet: bool, pictu
     lines = review_lines(result, session.workspace.settings, is_preview(session, result.month), everything=quiet)
     show(lines)
     if picture is not None:
-        picture.write_text(svg(lines, "planctl review", _PICTURE_WIDTH), encoding="utf-8")
+        picture.write_text(svg(lines, "planctl review"), encoding="utf-8")
 
 
 COMMANDS = {"review": review}

@@ -28,8 +28,8 @@ def score_round(session: Session, plan: Plan, rater: str | None) -> dict[str, in
         say(tr("rounds.score-none", model=model.id))
         return None
     rated_by = rater or model.default("raters")
-    words = {"who": who(plan, session.workspace.settings, session.today), "rater": pick(model.raters[rated_by]["label"])}
-    show([line((tr("rounds.score-title", id=plan.id, **words), "bold"))])
+    person, label = who(plan, session.workspace.settings, session.today), pick(model.raters[rated_by]["label"])
+    show([line((tr("rounds.score-title", id=plan.id, who=person, rater=label), "bold"))])
     note = (model.area_scale or {}).get("note")
     say("\n".join([*([wrapped(pick(note))] if note else []), wrapped(tr("rounds.score-how"))]))
     try:
@@ -107,7 +107,9 @@ def _summary(plan: Plan, rater: str, scores: dict[str, int]) -> None:
     rows = []
     for area, step in scores.items():
         before = last_score(plan, area, rater)
-        words = tr("rounds.score-before", step=step, before=before["step"]) if before else tr("rounds.score-first", step=step)
+        words = tr("rounds.score-first", step=step)
+        if before:
+            words = tr("rounds.score-before", step=step, before=before["step"])
         rows.append([(pick(plan.model.areas[area]["label"]), ""), (words, "")])
     say()
     show([line((tr("rounds.score-summary"), "bold")), *columns(rows, indent=2)])

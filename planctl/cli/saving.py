@@ -54,7 +54,7 @@ def choice(model: Model, part: str, value: str | None) -> str | None:
 
 def time_of_day(value: str | None) -> str | None:
     """Return a time as files have it, 14:05; refuse what is none."""
-    from planctl.cli.session import usage  # noqa: PLC0415 - only here
+    from planctl.cli.session import usage
 
     if value is not None and not _TIME.fullmatch(value):
         raise usage("bad-time", value=value)
@@ -78,7 +78,7 @@ def require_yes(question: str, *, yes: bool) -> bool:
         return True
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise NeedsYes(question=question)
-    from planctl.cli.terminal import confirm  # noqa: PLC0415 - only on a terminal
+    from planctl.cli.terminal import confirm
 
     return confirm(question)
 
@@ -113,6 +113,6 @@ def show_warnings(written: Written) -> None:
 
 def day_words(day: str, today: datetime.date) -> str:
     """Return a day as it is confirmed: "22 November", with its year if not this one."""
-    from planctl.texts.dates import long_day, plain_day  # noqa: PLC0415 - only here
+    from planctl.texts.dates import long_day, plain_day
 
     return plain_day(day) if year_of(day) == today.year else long_day(day)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Annotated
 
-from planctl.cli.options import AllowCpr, Annotated, By, Date, PersonId, read_day, read_id
+from planctl.cli.options import AllowCpr, By, Date, PersonId, read_day, read_id
 from planctl.cli.saving import choice, confirm_saved, day_words, free_text, require_terminal
 from planctl.cli.session import Session, usage
 from planctl.cli.terminal import Context, argument, option
@@ -35,9 +36,9 @@ def score(
         scores = read_pairs(plan.model, pairs)
     else:
         require_terminal()
-        from planctl.cli.rounds import score_round  # noqa: PLC0415 - only with a person at the keyboard
+        from planctl.cli.rounds import score_round
 
-        scores = score_round(session, plan, choice(plan.model, "raters", rater))
+        scores = score_round(session, plan, choice(plan.model, "raters", rater)) or {}
         if not scores:
             return
     save_scores(session, person, day.isoformat(), scores, rater, text, by, allow_cpr=allow_cpr)
@@ -61,7 +62,7 @@ def read_pairs(model: Model, pairs: list[str]) -> dict[str, int]:
     return scores
 
 
-def save_scores(  # noqa: PLR0913 - what a score consists of
+def save_scores(
     session: Session,
     person: str,
     day: str,

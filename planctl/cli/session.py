@@ -6,13 +6,14 @@ import datetime
 import sys
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
-from planctl.errors import Fault, Problem, UsageFault
+from planctl.errors import ClosedPerson, Fault, PlanBroken, Problem, ReaderGone, UnknownPerson, UsageFault
 from planctl.texts import has, tr
 from planctl.yamltext.inert import inert
 
 if TYPE_CHECKING:
+    from planctl.models.model import Model
     from planctl.outputs.styled import Line
     from planctl.workspace.workspace import Listing, Workspace
 
@@ -26,46 +27,72 @@ class Session:
     @cached_property
     def workspace(self) -> Workspace:
         """Return the workspace; raise NoWorkspace."""
-        from planctl.workspace.workspace import Workspace  # noqa: PLC0415 - not for --help
+        from planctl.workspace.workspace import Workspace
 
+        if not self.folder.is_dir():
+            raise usage("folder", value=str(self.folder))
         return Workspace.open(self.folder)
 
     @cached_property
     def today(self) -> datetime.date:
         """Return today in the organisation's timezone; say so on stderr when it is replaced."""
-        from planctl.workspace.clock import replaced_today, today  # noqa: PLC0415 - not for --help
+        return today_in(self.workspace.settings.timezone)
 
-        day = today(self.workspace.settings.timezone)
-        if replaced_today():
-            warn(tr("common.today-replaced", day=day.isoformat()))
-        return day
+    def model_of(self, person: str) -> Model:
+        """Return the model of a person's plan, the workspace's first where that cannot be read.
+
+        What a command was given is tested with it before anything else: what is wrong by itself is
+        said first, whatever state the workspace is in.
+        """
+        try:
+            return self.workspace.read_plan(person).model
+        except (ClosedPerson, PlanBroken, UnknownPerson):
+            return self.workspace.models.get(self.workspace.settings.models[0])
+
+
+def today_in(timezone: str) -> datetime.date:
+    """Return today in a timezone; say so on stderr when it is replaced."""
+    from planctl.workspace.clock import replaced_today, today
+
+    day = today(timezone)
+    if replaced_today():
+        warn(tr("common.today-replaced", day=day.isoformat()))
+    return day
 
 
 def say(text: str = "") -> None:
     """Print to standard output; what acts on a terminal is made inert."""
-    sys.stdout.write("\n".join(inert(line) for line in text.split("\n")) + "\n")
+    _write(sys.stdout, "\n".join(inert(line) for line in text.split("\n")))
 
 
 def show(lines: list[Line]) -> None:
     """Print styled lines: in colour on a terminal, plain elsewhere."""
-    from planctl.outputs.styled import plain, rich_text  # noqa: PLC0415 - only for commands that list
+    from planctl.outputs.styled import plain, rich_text
 
     if not sys.stdout.isatty():
-        sys.stdout.write(plain(lines) + "\n")
+        _write(sys.stdout, plain(lines))
         return
-    from rich.console import Console  # noqa: PLC0415 - heavy, only for terminals
+    from rich.console import Console
 
     Console(highlight=False).print(rich_text(lines), soft_wrap=True)
 
 
 def warn(text: str) -> None:
     """Print to standard error."""
-    sys.stderr.write("\n".join(inert(line) for line in text.split("\n")) + "\n")
+    _write(sys.stderr, "\n".join(inert(line) for line in text.split("\n")))
+
+
+def _write(stream: TextIO, text: str) -> None:
+    """Write a text and a newline; raise ReaderGone, which no library takes for a fault of its own."""
+    try:
+        stream.write(f"{text}\n")
+    except BrokenPipeError as error:
+        raise ReaderGone from error
 
 
 def fault_text(fault: Fault) -> str:
     """Return a fault's sentence and what to do about it."""
-    from planctl.plans.cpr import masked  # noqa: PLC0415 - only when something is wrong
+    from planctl.plans.cpr import masked
 
     problem = fault.params.get("problem")
     if isinstance(problem, Problem):
@@ -107,6 +134,6 @@ class NamedUsage(UsageFault):
 
 def problem_sentence(problem: Problem) -> tuple[str, str]:
     """Return a problem's sentence and its remedy, CPR numbers hidden."""
-    from planctl.outputs.problems import hint_of, message_of  # noqa: PLC0415 - only when something is wrong
+    from planctl.outputs.problems import hint_of, message_of
 
     return message_of(problem), hint_of(problem)

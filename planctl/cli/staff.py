@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Annotated
 
-from planctl.cli.options import Annotated, Date, read_format
+from planctl.cli.options import Date, read_format
 from planctl.cli.saving import free_text
 from planctl.cli.session import Session, say, show, usage
 from planctl.cli.terminal import Context, argument, option

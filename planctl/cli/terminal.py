@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from importlib import import_module
 from io import TextIOWrapper
-from typing import Annotated, Any
+from typing import Any
 
 import click
 import typer
@@ -28,15 +28,15 @@ ClickException = click.ClickException
 Abort = click.exceptions.Abort
 BadUsage = click.UsageError
 
-__all__ = ["get_command", "command_of", "group_of", "option", "argument", "Abort", "Annotated", "BadUsage", "ClickException", "Command", "Context", "Exit", "LazyGroup", "Typer"]
+__all__ = ["Abort", "BadUsage", "ClickException", "Command", "Context", "Exit", "LazyGroup", "Typer", "argument", "command_of", "get_command", "group_of", "option"]
 
 
-def option(*names: str, help: str, **settings: Any) -> Any:  # noqa: A002 - click's own word
+def option(*names: str, help: str, **settings: Any) -> Any:
     """Declare an option; `help` is a key of the texts."""
     return typer.Option(*names, help=tr(help), show_default=False, **settings)
 
 
-def argument(*, help: str, metavar: str, **settings: Any) -> Any:  # noqa: A002 - click's own word
+def argument(*, help: str, metavar: str, **settings: Any) -> Any:
     """Declare an argument; `help` is a key of the texts."""
     return typer.Argument(help=tr(help), metavar=metavar, show_default=False, **settings)
 
@@ -75,7 +75,7 @@ class LazyGroup(TyperGroup):
     `commands_by_name` maps a command to its module in `planctl.cli`; listing needs only the texts.
     """
 
-    commands_by_name: dict[str, str] = {}  # noqa: RUF012 - filled by the program's main module
+    commands_by_name: dict[str, str] = {}
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the commands in the order they are shown."""
@@ -105,7 +105,7 @@ class LazyGroup(TyperGroup):
 
 
 def _is_completing() -> bool:
-    import os  # noqa: PLC0415 - one look
+    import os
 
     return "_PLANCTL_COMPLETE" in os.environ
 
@@ -154,6 +154,6 @@ def bad_parameter(message: str, name: str = "") -> click.UsageError:
 
 def complete(options: Iterable[tuple[str, str]], incomplete: str) -> list[Any]:
     """Return completions with their help, those that begin as typed."""
-    from click.shell_completion import CompletionItem  # noqa: PLC0415 - only when completing
+    from click.shell_completion import CompletionItem
 
     return [CompletionItem(word, help=text) for word, text in options if word.lower().startswith(incomplete.lower())]

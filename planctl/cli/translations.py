@@ -11,13 +11,13 @@ def install() -> None:
     """Let click speak the language in use; English needs nothing."""
     if language() != "da":
         return
-    from planctl.texts.click import DANISH, DANISH_PLURALS  # noqa: PLC0415 - only in Danish
+    from planctl.texts.click import DANISH, DANISH_PLURALS
 
     def translated(message: str) -> str:
         return DANISH.get(message, message)
 
-    def counted(one: str, other: str, n: int) -> str:
-        return DANISH_PLURALS.get(one, (one, other))[0 if n == 1 else 1]
+    def counted(msgid1: str, msgid2: str, n: int) -> str:
+        return DANISH_PLURALS.get(msgid1, (msgid1, msgid2))[0 if n == 1 else 1]
 
     gettext.gettext = translated
     gettext.ngettext = counted

@@ -9,7 +9,7 @@ from planctl.texts import tr
 
 def usage_text(error: Any) -> str:
     """Return click's message and the way to the command's help."""
-    from planctl.plans.cpr import masked  # noqa: PLC0415 - only when something is wrong
+    from planctl.plans.cpr import masked
 
     context = getattr(error, "ctx", None)
     path = context.command_path if context is not None else "planctl"

@@ -85,7 +85,7 @@ def _texts(value: Any, path: Path, words: dict[str, Any]) -> Iterator[Problem]:
         for index, item in enumerate(value):
             yield from _texts(item, (*path, index), words)
     elif isinstance(value, dict):
-        if set(value) & {"da", "en"} and len(value) <= 2:  # noqa: PLR2004 - two languages
+        if set(value) & {"da", "en"} and len(value) <= 2:
             yield from _text(value, path, words)
             return
         for key, item in value.items():

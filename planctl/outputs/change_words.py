@@ -48,7 +48,7 @@ def _entry(plan: Plan, name: str, entry: Entry) -> str:
     if name == "decisions":
         month = long_month(entry["month"])
         outcome = model.rules[entry["question"]]["outcomes"][entry["outcome"]]["label"]
-        from planctl.texts import pick  # noqa: PLC0415 - only here
+        from planctl.texts import pick
 
         return tr("change.decision", month=month, outcome=pick(outcome))
     parts = {"groups": ("groups", "group"), "measures": ("instruments", "instrument"), "journal": ("journal_types", "type")}

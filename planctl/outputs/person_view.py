@@ -23,16 +23,22 @@ _ACUTE_DAYS = 365
 
 
 def person_view(
-    plan: Plan, settings: Settings, today: datetime.date, due: list[View] | None, journal: int | None = None
+    plan: Plan,
+    settings: Settings,
+    today: datetime.date,
+    due: list[View] | None,
+    journal: int | None = None,
+    closed_year: int | None = None,
 ) -> View:
     """Return what is known of a person on a day, as plain data; what is dated later is only counted.
 
     `due` is what `due_now` found, None when the file's errors keep it from being judged. `journal`:
-    that many entries with their text; else the latest few without.
+    that many entries with their text; else the latest few without. `closed_year`: the year whose
+    folder of closed files the plan lies in.
     """
     whole, plan = plan, sound(plan)
     day = today.isoformat()
-    state, since = standing_of(plan, today)
+    state, since = standing_of(plan, today, closed_year)
     current = plan.active_period(day) if state == PLAN else None
     areas = [area for name in plan.model.areas if (area := _area(plan, name, day))]
     return {
@@ -43,6 +49,7 @@ def person_view(
         "contact_person": plan.data.get("contact_person"),
         "state": state,
         "since": since,
+        "closed_year": closed_year,
         "ended": plan.data.get("ended") if state == ENDED else None,
         "period": current,
         "earlier_periods": [p for p in plan.entries("plan_periods") if p is not current and p["from"] <= day],
@@ -69,11 +76,13 @@ def due_now(plan: Plan, settings: Settings, today: datetime.date, closed_year: i
     return [{"list": name, "question": row.question, "month": row.month, "since": row.since} for name, row in rows]
 
 
-def standing(periods: Iterable[tuple[str, str | None]], registered: str | None, ended: str | None, today: str) -> tuple[str, str]:
+def standing(
+    periods: Iterable[tuple[str, str | None]], registered: str, ended: str, today: str, closed_year: int | None = None
+) -> tuple[str, str]:
     """Return somebody's state on a day, and since when: plan, basic or ended; periods are half-open."""
-    if ended and ended <= today:
-        return ENDED, ended
-    before = registered or ""
+    if closed_year is not None or (ended and ended <= today):
+        return ENDED, ended or f"{closed_year}-12-31"
+    before = registered
     for start, end in sorted(periods, key=lambda period: period[0]):
         if start <= today and (not end or today < end):
             return PLAN, start
@@ -82,11 +91,11 @@ def standing(periods: Iterable[tuple[str, str | None]], registered: str | None, 
     return BASIC, before
 
 
-def standing_of(plan: Plan, today: datetime.date) -> tuple[str, str]:
+def standing_of(plan: Plan, today: datetime.date, closed_year: int | None = None) -> tuple[str, str]:
     """Return the state of a plan's person, and since when."""
     periods = [(period["from"], period.get("to")) for period in plan.entries("plan_periods")]
-    ended = (plan.data.get("ended") or {}).get("date")
-    return standing(periods, plan.data.get("registered"), ended, today.isoformat())
+    ended = (plan.data.get("ended") or {}).get("date") or ""
+    return standing(periods, plan.data.get("registered") or "", ended, today.isoformat(), closed_year)
 
 
 def _dated(plan: Plan, name: str, day: str) -> list[Entry]:

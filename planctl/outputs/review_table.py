@@ -49,7 +49,7 @@ def _due_lines(review: Review, settings: Settings) -> list[Line]:
     for row, shown in zip(review.due, columns(cells, gap=3, indent=2), strict=True):
         if row.person.contact_person != previous:
             previous = row.person.contact_person
-            lines.append(line((settings.name_of(previous) if previous else tr("review.nobody", n=1), "bold")))
+            lines.append(line((settings.name_of(previous) if previous else tr("review.nobody"), "bold")))
         lines.append(shown)
     return [*lines, []]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from planctl.yamltext.inert import inert
@@ -41,7 +42,7 @@ def _aligned(row: list[Segment], widths: list[int], gap: int, indent: int) -> Li
 
 def rich_text(lines: list[Line]) -> Any:
     """Return the lines as one rich Text, markup and emoji untouched."""
-    from rich.text import Text  # noqa: PLC0415 - heavy, only for terminals and pictures
+    from rich.text import Text
 
     text = Text()
     for number, segments in enumerate(lines):
@@ -51,12 +52,14 @@ def rich_text(lines: list[Line]) -> Any:
     return text
 
 
-def svg(lines: list[Line], title: str, width: int) -> str:
+def svg(lines: list[Line], title: str) -> str:
     """Return the lines as a picture of a terminal window."""
-    from io import StringIO  # noqa: PLC0415 - only here
+    from io import StringIO
 
-    from rich.console import Console  # noqa: PLC0415 - heavy, only for pictures
+    from rich.console import Console
 
+    width = max(sum(len(text) for text, _ in row) for row in lines) + 1
     console = Console(record=True, width=width, file=StringIO(), force_terminal=True)
     console.print(rich_text(lines), soft_wrap=True)
-    return console.export_svg(title=title, unique_id="planctl")
+    picture = console.export_svg(title=title, unique_id="planctl")
+    return re.sub(r"@font-face \{.*?\}\s*", "", picture, flags=re.DOTALL)  # a picture fetches nothing

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import random
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from planctl.models.model import Model
@@ -12,10 +12,13 @@ from planctl.yamltext.render import entry
 ID_LENGTH = 5
 
 
-def new_id(prefix: str, taken: set[str], source: random.Random) -> str:
-    """Draw a pseudonym at random, so that clones made offline do not collide and it tells nothing."""
+def new_id(prefix: str, taken: set[str], draw: Callable[[Sequence[str]], str]) -> str:
+    """Draw a pseudonym at random, so that clones made offline do not collide and it tells nothing.
+
+    `draw` picks one of a sequence at random.
+    """
     while True:
-        person = f"{prefix}-{''.join(source.choices(ALPHABET, k=ID_LENGTH))}"
+        person = f"{prefix}-{''.join(draw(ALPHABET) for _ in range(ID_LENGTH))}"
         if person not in taken:
             return person
 

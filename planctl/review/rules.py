@@ -16,7 +16,7 @@ Rule = dict[str, Any]
 
 def holds(conditions: dict[str, bool], person: Person, month: Month) -> bool:
     """Tell whether every fact is as a rule's conditions say."""
-    for name, wanted in conditions.items():  # noqa: SIM110 - the innermost loop of a review: a generator costs double
+    for name, wanted in conditions.items():
         if person.fact(name, month) is not wanted:
             return False
     return True
@@ -27,7 +27,7 @@ def listed(person: Person, question: str, month: Month) -> bool:
     rule = person.model.rules[question]
     if int(month[5:7]) in rule.get("not_in", ()) or not person.judged(month) or not holds(rule["when"], person, month):
         return False
-    every = rule.get("every", 1)
+    every = int(rule.get("every", 1))
     return every == 1 or number(month) - number(considered(person, question, month)) >= every
 
 

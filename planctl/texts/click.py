@@ -28,6 +28,7 @@ DANISH: dict[str, str] = {
     "Missing command.": "Der mangler en kommando.",
     "No such command {name!r}.": "Kommandoen {name!r} findes ikke.",
     "No such option {name!r}.": "Tilvalget {name!r} findes ikke.",
+    "No such option: {name}": "Tilvalget findes ikke: {name}",  # click before 8.5
     "Missing argument": "Her mangler",
     "Missing option": "Her mangler",
     "Missing parameter": "Her mangler",

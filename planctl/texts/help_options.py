@@ -61,7 +61,10 @@ OPTIONS = {
         "en": "A service that was given; write --service again for each",
         "da": "En ydelse, der blev givet; skriv --service igen for hver",
     },
-    "help.option-trigger": {"en": "What made a plan necessary", "da": "Anledningen til planen"},
+    "help.option-trigger": {
+        "en": "What made a plan necessary, such as own_wish",
+        "da": "Anledningen til planen, fx own_wish (personens eget ønske)",
+    },
     "help.option-group": {"en": "The group, such as stabilise", "da": "Gruppen, fx stabilise (skal stabiliseres)"},
     "help.review.missed": {
         "en": "Show only what is left undecided from earlier months",
@@ -234,10 +237,10 @@ OPTIONS = {
         "da": "Om I har skrevet det alene (alone) eller sammen med personen (with_person)",
     },
     "help.decide.question": {
-        "en": "The question, such as keep_plan; without it planctl asks",
-        "da": "Spørgsmålet, fx keep_plan; uden det spørger planctl dig",
+        "en": "The question, such as keep_plan; leave it out, and planctl asks you",
+        "da": "Spørgsmålet, fx keep_plan (fortsat plan?); udelad det, så spørger planctl dig",
     },
-    "help.decide.outcome": {"en": "The answer, such as keep", "da": "Svaret, fx keep"},
+    "help.decide.outcome": {"en": "The answer, such as keep", "da": "Svaret, fx keep (fortsat plan)"},
     "help.decide.reason": {
         "en": "Why, in quotes; needed when a plan is deactivated",
         "da": "Hvorfor, i citationstegn; skal med, når en plan deaktiveres",

@@ -155,8 +155,8 @@ TEXTS = {
     },
     "problem.wrong-type-string": {"en": "{value} is not text", "da": "{value} er ikke tekst"},
     "problem.wrong-type-string.do": {
-        "en": "Put it in quotes: \"{value}\"",
-        "da": "Sæt det i citationstegn: \"{value}\"",
+        "en": 'Put it in quotes: "{value}"',
+        "da": 'Sæt det i citationstegn: "{value}"',
     },
     "problem.wrong-type-integer": {"en": "{value} is not a whole number", "da": "{value} er ikke et helt tal"},
     "problem.wrong-type-integer.do": {"en": "Write a whole number, without quotes.", "da": "Skriv et helt tal uden citationstegn."},
@@ -184,13 +184,13 @@ TEXTS = {
     },
     "problem.bad-date": {"en": "{value} is not a date", "da": "{value} er ikke en dato"},
     "problem.bad-date.do": {
-        "en": "Write year-month-day, a day that exists: 2026-11-03. The time has a key of its own: time: \"14:05\".",
-        "da": "Skriv år-måned-dag, en dag der findes: 2026-11-03. Klokkeslæt har sin egen nøgle: time: \"14:05\".",
+        "en": 'Write year-month-day, a day that exists: 2026-11-03. The time has a key of its own: time: "14:05".',
+        "da": 'Skriv år-måned-dag, en dag der findes: 2026-11-03. Klokkeslæt har sin egen nøgle: time: "14:05".',
     },
     "problem.bad-month": {"en": "{value} is not a month", "da": "{value} er ikke en måned"},
     "problem.bad-month.do": {"en": "Write year-month: 2026-11.", "da": "Skriv år-måned: 2026-11."},
     "problem.bad-time": {"en": "{value} is not a time of day", "da": "{value} er ikke et klokkeslæt"},
-    "problem.bad-time.do": {"en": "Write it with quotes: time: \"14:05\".", "da": "Skriv det i citationstegn: time: \"14:05\"."},
+    "problem.bad-time.do": {"en": 'Write it with quotes: time: "14:05".', "da": 'Skriv det i citationstegn: time: "14:05".'},
     "problem.bad-id": {"en": "{value} cannot be an id", "da": "{value} kan ikke være et id"},
     "problem.bad-id.do": {
         "en": "An id is a letter (up to four), a dash and up to eight characters without I, L, O and U: K-7F3QM.",
@@ -321,8 +321,8 @@ TEXTS = {
     "problem.missing-by.do": {"en": "Add by: with a handle.", "da": "Tilføj by: med et brugernavn."},
     "problem.entry-twice": {"en": "this entry stands in the list twice", "da": "denne registrering står to gange på listen"},
     "problem.entry-twice.do": {
-        "en": "Delete one. A real second visit that day carries a time: \"14:05\".",
-        "da": "Slet den ene. Et besøg mere samme dag får et klokkeslæt: time: \"14:05\".",
+        "en": 'Delete one. A real second visit that day carries a time: "14:05".',
+        "da": 'Slet den ene. Et besøg mere samme dag får et klokkeslæt: time: "14:05".',
     },
     "problem.cpr": {"en": "here is a CPR number", "da": "her står et CPR-nummer"},
     "problem.cpr.do": {

@@ -8,10 +8,7 @@ TEXTS = {
     },
     "review.window": {"en": "As of {day}, for the period {window}.", "da": "Opgjort pr. {day} for perioden {window}."},
     "review.counts": {"en": "{due} to decide · {decided} decided", "da": "{due} mangler · {decided} taget stilling til"},
-    "review.nobody": {
-        "en": ("Without contact person", "Without contact person"),
-        "da": ("Uden kontaktperson", "Uden kontaktperson"),
-    },
+    "review.nobody": {"en": "Without contact person", "da": "Uden kontaktperson"},
     "review.none": {"en": "Nobody is waiting for a decision.", "da": "Der mangler ikke stillingtagen til nogen."},
     "review.decided": {"en": "Decided", "da": "Taget stilling"},
     "review.missed": {"en": "From before", "da": "Fra tidligere"},

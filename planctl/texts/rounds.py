@@ -5,7 +5,6 @@ TEXTS = {
     "rounds.yes-default": {"en": "[Y/n]", "da": "[J/n]"},
     "rounds.no-default": {"en": "[y/N]", "da": "[j/N]"},
     "rounds.yes-or-no": {"en": "Answer y (yes) or n (no).", "da": "Svar j (ja) eller n (nej)."},
-    "rounds.usual": {"en": "(Enter)", "da": "(Enter)"},
     "rounds.one-of": {"en": "Type one of these: {letters}", "da": "Skriv en af disse: {letters}"},
     "rounds.not-a-number": {
         "en": "“{value}” is not on the list. Type a number from 1 to {last}.",
@@ -53,8 +52,6 @@ TEXTS = {
     "rounds.contact": {"en": "{kind} {day}.", "da": "{kind} {day}."},
     "rounds.no-contact": {"en": "No contact yet.", "da": "Endnu ingen kontakt."},
     "rounds.plan-since": {"en": "Plan since {day}.", "da": "Plan siden {day}."},
-    "rounds.no-plan": {"en": "{level}.", "da": "{level}."},
-    "rounds.group": {"en": "{group}.", "da": "{group}."},
     "rounds.considered": {"en": "Last considered in {month}.", "da": "Senest vurderet i {month}."},
     "rounds.since": {"en": "On the list since {month}.", "da": "På listen siden {month}."},
     "rounds.skip": {"en": "skip", "da": "spring over"},

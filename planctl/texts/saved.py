@@ -54,6 +54,12 @@ TEXTS = {
         "en": "{id} is registered from {day}{extra}.",
         "da": "{id} er indskrevet fra {day}{extra}.",
     },
+    "saved.with-contact-person": {"en": ", contact person {name}", "da": ", kontaktperson {name}"},
+    "saved.person-next": {
+        "en": "Next, for example: planctl contact {id}",
+        "da": "Næste skridt kan være: planctl contact {id}",
+    },
+    "saved.row": {"en": "{file}, line {line}: {sentence}", "da": "{file}, linje {line}: {sentence}"},
     "saved.people": {
         "en": ("{n} person is registered: {ids}.", "{n} people are registered: {ids}."),
         "da": ("{n} person er indskrevet: {ids}.", "{n} personer er indskrevet: {ids}."),

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from planctl.errors import Fault, Problem, UnknownPerson
 from planctl.plans.check import check_today, check_twice
-from planctl.plans.dates import month_of
 from planctl.plans.layout import ID_PATTERN
 from planctl.review.facts import Person, facts_of
 from planctl.review.rules import listed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-import random
+import secrets
 from collections.abc import Iterable
 from typing import Any
 
@@ -32,7 +32,7 @@ def add_people(writer: Writer, people: Iterable[tuple[Model, dict[str, Any]]], a
     for model, person in people:
         if person.get("id") in taken:
             raise PersonExists(id=person["id"])
-        person = {**person, "id": person.get("id") or new_id(writer.workspace.settings.id_prefix, taken, random.SystemRandom())}
+        person = {**person, "id": person.get("id") or new_id(writer.workspace.settings.id_prefix, taken, secrets.choice)}
         text = new_plan(model, person).encode()
         file = PlanFile(f"{PLANS}/{person['id']}{SUFFIX}")
         for problem in writer.workspace.read(file, text).errors:

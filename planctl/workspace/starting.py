@@ -58,7 +58,7 @@ def workspace_files(model: Model) -> dict[str, bytes]:
 
 def settings_text(organisation: str, language: str, model: Model, staff: Staff, today: datetime.date) -> bytes:
     """Return a new planctl.yaml."""
-    from planctl.yamltext.render import inline  # noqa: PLC0415 - loads ruamel
+    from planctl.yamltext.render import inline
 
     lines = [
         "planctl: 1",

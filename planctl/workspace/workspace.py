@@ -119,7 +119,7 @@ class Workspace:
         if any(problem.is_error for problem in problems):
             first = problems[0]
             raise SettingsBroken(file=FILE, line=first.line, n=len(problems))
-        self.cache.put("clean", key, True)  # noqa: FBT003 - a mark, not a flag
+        self.cache.put("clean", key, True)
         return Settings(document)
 
     @cached_property
@@ -225,6 +225,6 @@ def _names(folder: Path) -> list[str]:
 
 def _years(folder: Path) -> list[int]:
     try:
-        return sorted(int(name) for name in os.listdir(folder) if name.isdigit() and len(name) == 4)  # noqa: PLR2004
+        return sorted(int(name) for name in os.listdir(folder) if name.isdigit() and len(name) == 4)
     except (FileNotFoundError, NotADirectoryError):
         return []

@@ -197,10 +197,13 @@ def replace_in_flow(document: Document, path: Path, value: Any) -> str:
     start, end = node.start.index, node.end.index
     new = render.inline(value)
     if start == end and parent.kind == "map":
-        key_end = _key(document, path).end.index
-        has_colon = ":" in text[key_end:start]
-        start = end = key_end + text[key_end:].index(":") + 1 if has_colon else key_end
-        new = f" {new}" if has_colon else f": {new}"
+        # Nothing stands there: libyaml puts it where the next sign is.
+        key_end = int(_key(document, path).end.index)
+        behind = text[key_end:start]
+        if ":" not in behind:
+            return _replace_inside(document, key_end, key_end, f": {new}", (start, start))
+        start = key_end + behind.index(":") + 1
+        end, new = start if text[start:end].strip(" ") else end, f" {new}"
     return _replace_inside(document, start, end, new, (start, start))
 
 

@@ -27,7 +27,7 @@ class Structure:
 
     @cached_property
     def _validator(self) -> Any:
-        import jsonschema_rs  # noqa: PLC0415 - heavy, only needed when something is parsed
+        import jsonschema_rs
 
         return jsonschema_rs.Draft202012Validator(self.schema, validate_formats=True, formats={"date": is_date})
 
@@ -105,7 +105,7 @@ def close(word: str, known: list[str]) -> str:
 def _shown(value: Any) -> str:
     """Return a value as it may be shown in a sentence: short, and never a free text in full."""
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= 40 and "\n" not in text else text[:20].split("\n")[0] + " …"  # noqa: PLR2004
+    return text if len(text) <= 40 and "\n" not in text else text[:20].split("\n")[0] + " …"
 
 
 def _subschema(schema: dict[str, Any], path: list[Any]) -> dict[str, Any]:

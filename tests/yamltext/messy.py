@@ -78,7 +78,9 @@ def plan(rng: Random) -> dict[str, Any]:
         "x_andet": value(rng),
     }
     names = rng.sample(list(whole), rng.randint(2, 8))
-    return {name: whole[name] for name in names}
+    # Written out and read in, so that no two places share a value.
+    chosen: dict[str, Any] = json.loads(json.dumps({name: whole[name] for name in names}))
+    return chosen
 
 
 @dataclass

@@ -1,0 +1,67 @@
+"""`planctl show`: where one person stands, on one page."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from planctl.cli.options import PersonId, read_format, read_id
+from planctl.cli.session import Session, say, warn
+from planctl.cli.session import show as show_lines
+from planctl.cli.terminal import Context, Exit, option
+from planctl.errors import ClosedPerson, PlanBroken
+from planctl.outputs.person_lines import person_lines, person_markdown
+from planctl.outputs.person_view import due_now, person_view
+from planctl.outputs.tables import to_json
+from planctl.plans.plan import Plan
+from planctl.texts import tr
+from planctl.workspace.workspace import PlanFile, Reading, Workspace
+
+
+def show(
+    context: Context,
+    person: PersonId,
+    journal: Annotated[int | None, option("--journal", help="show.help-journal", metavar="NUMBER", min=1)] = None,
+    output: Annotated[str, option("--format", help="show.help-format", metavar="table|json|md")] = "table",
+) -> None:
+    """Show where one person stands."""
+    session: Session = context.obj
+    read_format(output, ("table", "json", "md"))
+    reading, plan = read_anybody(session.workspace, read_id(person))
+    view = _view(session, reading, plan, journal)
+    settings, year = session.workspace.settings, session.today.year
+    if output == "json":
+        say(to_json(view))
+    elif output == "md":
+        say(person_markdown(view, plan.model, settings, year))
+    else:
+        show_lines(person_lines(view, plan.model, settings, year))
+    raise Exit(1 if report_errors(reading) else 0)
+
+
+def read_anybody(workspace: Workspace, person: str) -> tuple[Reading, Plan]:
+    """Read the plan of a living or closed person; raise UnknownPerson or PlanBroken."""
+    try:
+        file = workspace.find(person)
+    except ClosedPerson as closed:
+        file = PlanFile(closed.params["file"], closed.params["year"])
+    reading = workspace.read(file)
+    if reading.plan is None:
+        raise PlanBroken(file=file.path, line=reading.problems[0].line)
+    return reading, reading.plan
+
+
+def report_errors(reading: Reading) -> bool:
+    """Say on stderr that a file which is shown has errors; tell whether it has."""
+    if reading.errors:
+        warn(tr("show.faulty" if reading.judgeable else "show.unsure", file=reading.file.path))
+    return bool(reading.errors)
+
+
+def _view(session: Session, reading: Reading, plan: Plan, journal: int | None) -> dict[str, Any]:
+    settings = session.workspace.settings
+    due = due_now(plan, settings, session.today, reading.file.year) if reading.judgeable else None
+    view = person_view(plan, settings, session.today, due, journal, reading.file.year)
+    return {**view, "file": reading.file.path}
+
+
+COMMANDS = {"show": show}

@@ -1,0 +1,251 @@
+"""The pieces that a person's page is made of, in words: state, scores, what is written, contacts, what is due."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from planctl.models.model import Model
+from planctl.outputs.model_entry import inside
+from planctl.outputs.person_view import BASIC, ENDED, PLAN
+from planctl.plans.dates import month_of, year_of
+from planctl.texts import pick, tr
+from planctl.texts.dates import joined, long_day, month_name, short_day, short_month
+from planctl.workspace.settings import Settings
+
+View = dict[str, Any]
+Piece = tuple[str, str]  # text and style
+
+_BARS = "▁▂▃▄▅▆▇█"
+_MOST_SCORES = 6
+TALK_ABOUT = 2  # so many steps between two scores of one area are something to talk about
+_OFTEN = 3  # so many acute days can make a pattern
+_WEEK = 7
+
+
+def state_words(view: View, model: Model) -> str:
+    """Return a person's state and since when: "plan since 1 September 2026"."""
+    if view["state"] == ENDED and view["ended"]:
+        reason = model.label("end_reasons", view["ended"].get("reason"))
+        return tr("show.ended", day=long_day(view["ended"]["date"]), reason=reason)
+    if view["state"] == ENDED:
+        return tr("show.ended-year", year=year_of(view["since"]))
+    level = pick(model.levels[view["state"]]["label"])
+    return tr("show.level-since", level=level, day=long_day(view["since"])) if view["since"] else level
+
+
+def periods_words(view: View, model: Model) -> str:
+    """Return the other periods in which the plan was active, "" when there were none."""
+    periods = [period_words(period) for period in view["earlier_periods"]]
+    if not periods:
+        return ""
+    key = "show.also-plan" if view["state"] == PLAN else "show.earlier-plan"
+    return tr(key, level=pick(model.levels[PLAN]["label"]), periods=joined(periods))
+
+
+def period_words(period: View) -> str:
+    """Return a period as "20 Jan – 4 May 2026"."""
+    end = period.get("to")
+    if not end:
+        return tr("show.period", start=short_day(period["from"], 0), end="")
+    return tr("show.period", start=short_day(period["from"], year_of(end)), end=short_day(end, 0))
+
+
+def contact_person_words(view: View, settings: Settings) -> str:
+    """Return who is contact person."""
+    handle = view["contact_person"]
+    return tr("show.contact-person", name=settings.name_of(handle)) if handle else tr("show.no-contact-person")
+
+
+def group_words(view: View, model: Model) -> tuple[str, str]:
+    """Return the present group and the one before it, "" where there is none."""
+    groups = [entry["group"] for entry in view["groups"]]
+    now = model.label("groups", groups[-1]) if groups else ""
+    before = next((group for group in reversed(groups) if group != groups[-1]), None)
+    return now, tr("show.group-before", group=model.label("groups", before)) if before else ""
+
+
+def course_words(scores: list[View]) -> str:
+    """Return scores in order, "3 → 3 → 5"."""
+    steps = [str(score["step"]) for score in scores]
+    shown = steps[-_MOST_SCORES:]
+    return ("… " if len(shown) < len(steps) else "") + " → ".join(shown)
+
+
+def bars(scores: list[View], steps: int) -> str:
+    """Return scores as little bars, the lowest step the lowest bar."""
+    last = len(_BARS) - 1
+    return "".join(_BARS[round((score["step"] - 1) * last / max(1, steps - 1))] for score in scores[-_MOST_SCORES:])
+
+
+def month_words(day: str, year: int) -> str:
+    """Return a day's month in short, with its year if it is not the given one."""
+    month = short_month(month_of(day))
+    return month if year_of(day) == year else f"{month} {year_of(day)}"
+
+
+def own_words(area: View, rater: str, usual: str, year: int) -> str:
+    """Return another's latest score, with its month when it is not that of the usual rater's, and * when they differ much."""
+    scores = area["scores"].get(rater)
+    if not scores:
+        return "–"
+    mark = "*" if abs(area["differences"].get(rater, 0)) >= TALK_ABOUT else ""
+    beside = area["scores"].get(usual)
+    same_month = beside and month_of(beside[-1]["date"]) == month_of(scores[-1]["date"])
+    return f"{scores[-1]['step']}{mark}" + ("" if same_month else f" ({month_words(scores[-1]['date'], year)})")
+
+
+def plan_pieces(area: View, model: Model, state: str, year: int) -> list[Piece]:
+    """Return what is written of an area; while the plan is active also what has run out, and what is missing."""
+    if not area["in_plan"]:
+        return [("–", "")]
+    if state != PLAN:
+        return [(", ".join(_field(model, name) for name in area["fields"]), "")]
+    written: list[str] = []
+    for name in area["fields"]:
+        is_text = model.area_fields[name]["type"] == "text"
+        written += [_field(model, name)] if is_text else _running(area, _field(model, name), year)
+    pieces = [(", ".join(written), "")] if written else []
+    pieces += [(text, "warn") for text in _ran_out(area, model, year)]
+    if area["missing"]:
+        pieces.append((tr("show.missing", fields=missing_words(area["missing"], model)), "warn"))
+    return pieces
+
+
+def _field(model: Model, name: str) -> str:
+    return inside(model.full_label("area_fields", name), model)
+
+
+def _running(area: View, label: str, year: int) -> list[str]:
+    """Return the interventions whose time has not run out, as one piece: "intervention until 1 Dec"."""
+    running = [entry for entry in area["interventions"] if not entry["ran_out"]]
+    days = sorted({entry["until"] for entry in running if entry.get("until")})
+    if days:
+        return [tr("show.until", field=label, days=joined([short_day(day, year) for day in days]))]
+    return [label] if running else []
+
+
+def _ran_out(area: View, model: Model, year: int) -> list[str]:
+    """Return that the interventions have run out, if all of them have."""
+    if not area["interventions"] or not all(entry["ran_out"] for entry in area["interventions"]):
+        return []
+    day = short_day(max(entry["until"] for entry in area["interventions"]), year)
+    names = [name for name, field in model.area_fields.items() if field["type"] != "text"]
+    return [tr("show.ran-out", field=_field(model, names[0]), day=day)]
+
+
+def missing_words(groups: list[list[str]], model: Model) -> str:
+    """Return what is missing, "agreed purpose or Reden's intention, and score"."""
+    labels = {name: _field(model, name) for name in model.area_fields} | {"score": tr("show.score")}
+    return joined([f" {tr('show.or')} ".join(labels.get(name, name) for name in group) for group in groups])
+
+
+def instrument_words(found: View, model: Model, year: int) -> list[Piece]:
+    """Return the course of a self-report: figures, change, month, what the figure tells, and when she declined."""
+    pieces: list[Piece] = []
+    course = found["course"]
+    if course:
+        text = " → ".join(str(entry["points"]) for entry in course[-_MOST_SCORES:])
+        text = f"… {text}" if len(course) > _MOST_SCORES else text
+        text += f" {_change(found)}" if found["change"] is not None else ""
+        pieces.append((f"{text}  {month_words(course[-1]['date'], year)}", ""))
+        pieces += [(tr("show.real-change"), "bold")] if found["real_change"] else []
+        band = _band(model.instruments[found["instrument"]], course[-1]["points"])
+        pieces += [(band, "dim")] if band else []
+    if found["declined"]:
+        days = joined([short_day(day, year) for day in found["declined"]])
+        pieces.append((tr("show.declined", days=days), "dim"))
+    return pieces
+
+
+def _change(found: View) -> str:
+    if found["change"] == found["change_in_all"]:
+        return tr("show.change", change=signed(found["change"]))
+    return tr("show.change-in-all", change=signed(found["change"]), in_all=signed(found["change_in_all"]))
+
+
+def signed(number: int) -> str:
+    """Return a change with its sign: +12, −4, 0."""
+    return f"+{number}" if number > 0 else str(number).replace("-", "−")
+
+
+def _band(definition: View, figure: int) -> str:
+    """Return what a figure tells, by the instrument's bands."""
+    bands = [band for band in definition.get("bands", []) if band["from"] <= figure]
+    return pick(max(bands, key=lambda band: int(band["from"]))["label"]) if bands else ""
+
+
+def last_words(view: View, model: Model, year: int) -> list[str]:
+    """Return the latest presence and contact, and an attempt made since."""
+    presence, contact, attempt = (view["last"][name] for name in ("presence", "contact", "attempt"))
+    words = [_seen(entry, model, year) for entry in (presence, contact) if entry]
+    words = list(dict.fromkeys(words)) or [tr("show.no-contact")]
+    if contact and not presence:
+        words.append(tr("show.not-present", place=model.word("at_place")))
+    if attempt and (contact is None or attempt["date"] > contact["date"]):
+        words.append(tr("show.tried", day=short_day(attempt["date"], year)))
+    return words
+
+
+def _seen(entry: View, model: Model, year: int) -> str:
+    return tr("show.seen", day=short_day(entry["date"], year), kind=model.label("contact_kinds", entry["kind"]))
+
+
+def acute_words(days: list[str], year: int) -> list[str]:
+    """Return how often it was acute in the last year, and the part of the month it mostly happens in."""
+    words = [tr("show.acute-days", n=len(days), day=short_day(days[-1], year))] if days else []
+    if len(days) >= _OFTEN:
+        early = sum(int(day[8:]) <= _WEEK for day in days)
+        late = sum(int(day[8:]) > 31 - _WEEK for day in days)
+        if early * 3 >= len(days) * 2:
+            words.append(tr("show.acute-early"))
+        elif late * 3 >= len(days) * 2:
+            words.append(tr("show.acute-late"))
+    return words
+
+
+def due_words(row: View, model: Model, year: int) -> str:
+    """Return a question that waits for a decision, with its month."""
+    question = pick(model.rules[row["question"]]["question"])
+    month = month_name(row["month"], year)
+    if row["list"] == "due" and row["since"] < row["month"]:
+        return tr("show.due-since", question=question, month=month, since=month_name(row["since"], year))
+    return tr("show.due-month", question=question, month=month)
+
+
+def decision_words(entry: View, model: Model, settings: Settings, year: int) -> str:
+    """Return a decision of a month in a few words."""
+    outcomes = model.rules.get(entry["question"], {}).get("outcomes", {})
+    outcome = pick(outcomes[entry["outcome"]]["label"]) if entry["outcome"] in outcomes else entry["outcome"]
+    month = month_name(entry["month"], year)
+    if not entry.get("by"):
+        return tr("show.decision", month=month, outcome=outcome)
+    return tr("show.decision-by", month=month, outcome=outcome, by=settings.first_name(entry["by"]))
+
+
+def journal_words(entry: View, model: Model, settings: Settings, day: str) -> str:
+    """Return when, what and by whom a journal entry is."""
+    words = [f"{day} {model.label('journal_types', entry['type'])}"]
+    words += [inside(model.full_label("areas", entry["area"]), model)] if entry.get("area") else []
+    by = f" ({settings.first_name(entry['by'])})" if entry.get("by") else ""
+    return ", ".join(words) + by
+
+
+def writer_words(view: View, settings: Settings) -> str:
+    """Return who sees to it that the plan gets written."""
+    name = settings.name_of(view["writes_on"])
+    started = view["period"] and view["period"].get("started_by") == view["writes_on"]
+    return tr("show.to-write-starter" if started else "show.to-write-by", name=name)
+
+
+def next_commands(view: View, model: Model) -> list[str]:
+    """Return the commands that a look at this person is likely to lead to."""
+    person = view["id"]
+    planned = [area for area in view["areas"] if area["in_plan"]]
+    read = [f"planctl plan show {person}"] if planned else []
+    if view["state"] == ENDED:
+        return [] if view.get("closed_year") else read
+    decide = [f"planctl decide {person}"] if any(row["list"] == "due" for row in view["due"] or ()) else []
+    if view["state"] == BASIC:
+        return [*(decide or [f"planctl plan start {person}"]), f"planctl contact {person}", *read]
+    area = next((a["area"] for a in planned if a["missing"]), planned[0]["area"] if planned else next(iter(model.areas)))
+    return [*(decide or read), f"planctl area {person} {area}", f"planctl score {person}"]

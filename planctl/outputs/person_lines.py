@@ -1,0 +1,216 @@
+"""Where one person stands, on one calm page: lines for the terminal, and Markdown for print."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from planctl.models.model import Model
+from planctl.outputs.model_entry import capital
+from planctl.outputs.page import wrapped
+from planctl.outputs.person_cells import (
+    TALK_ABOUT,
+    acute_words,
+    bars,
+    contact_person_words,
+    course_words,
+    decision_words,
+    due_words,
+    group_words,
+    instrument_words,
+    journal_words,
+    last_words,
+    month_words,
+    next_commands,
+    own_words,
+    periods_words,
+    plan_pieces,
+    state_words,
+    writer_words,
+)
+from planctl.outputs.styled import Line, Segment, columns, line
+from planctl.outputs.tables import escaped, to_markdown
+from planctl.plans.cpr import masked
+from planctl.texts import pick, tr
+from planctl.texts.dates import long_day, short_day
+from planctl.workspace.settings import Settings
+
+View = dict[str, Any]
+Row = tuple[str, list[str], str]  # what it is about, what there is to say, style
+
+_WIDTH = 100
+_NARROWEST = 34  # of the column that tells of the plan
+_GAP = 3
+
+
+def person_lines(view: View, model: Model, settings: Settings, year: int) -> list[Line]:
+    """Return the page of a person; `year` is the present one, which dates need not name."""
+    rows = _rows(view, model, settings, year)
+    reports = [(pick(model.instruments[f["instrument"]]["label"]), instrument_words(f, model, year)) for f in view["instruments"]]
+    labels = [model.full_label("areas", area["area"]) for area in view["areas"]] + [label for label, _ in reports]
+    width = max(len(label) for label in [*labels, *(label for label, _, _ in rows), tr("show.column-area")]) + _GAP
+    lines = [*_head_lines(view, model, settings), [], *_area_lines(view, model, year, width)]
+    lines += [line(label.ljust(width), *_between(pieces)) for label, pieces in reports]
+    lines += [line((tr("show.steps-apart"), "warn"))] if _apart(view) else []
+    lines += [[], *(row for label, items, style in rows for row in _row_lines(label, items, style, width))]
+    lines += _journal_lines(view, model, settings)
+    return [*lines, *_foot_lines(view, model)]
+
+
+def _head_lines(view: View, model: Model, settings: Settings) -> list[Line]:
+    now, before = group_words(view, model)
+    registered = tr("show.registered", day=long_day(view["registered"])) if view["registered"] else ""
+    first: list[Segment] = [(view["id"], "head"), (state_words(view, model), "bold"), (now, ""), (contact_person_words(view, settings), "")]
+    second: list[Segment] = [("", ""), (periods_words(view, model), "dim"), (registered, "dim"), (before, "dim")]
+    lines = columns([first, second], gap=_GAP)
+    if view.get("closed_year"):
+        lines.append(line((tr("show.closed", file=view["file"]), "warn")))
+    return lines
+
+
+def _area_lines(view: View, model: Model, year: int, width: int) -> list[Line]:
+    if not view["areas"]:
+        return [line((tr("show.nothing"), "dim"))]
+    header, rows = area_cells(view, model, year)
+    widths = [max(len(row[place]) for row in [header, *rows]) for place in range(len(header))]
+    widths[0] = width - _GAP
+    room = max(_NARROWEST, _WIDTH - sum(widths) - _GAP * len(widths))
+    lines = [_area_line(header, widths, plan_name(model), "dim")]
+    for area, cells in zip(view["areas"], rows, strict=True):
+        first = True
+        for piece, style in plan_pieces(area, model, view["state"], year):
+            for text in wrapped(piece, room):
+                lines.append(_area_line(cells if first else [""] * len(cells), widths, text, style))
+                first = False
+    return lines
+
+
+def plan_name(model: Model) -> str:
+    """Return the name of the column that tells of the plan."""
+    return capital(pick(model.levels["plan"]["label"]))
+
+
+def _area_line(cells: list[str], widths: list[int], text: str, style: str) -> Line:
+    header = style == "dim"
+    padded = [(cell.ljust(width + _GAP), "dim" if header else "") for cell, width in zip(cells, widths, strict=True)]
+    return line(*padded, (text, style))
+
+
+def area_cells(view: View, model: Model, year: int) -> tuple[list[str], list[list[str]]]:
+    """Return header and rows of the areas' table without what is written: name, scores, others' scores, target."""
+    usual = model.default("raters")
+    others = [rater for rater in model.raters if rater != usual]
+    with_target = any(area["target"] for area in view["areas"])
+    header = [tr("show.column-area"), capital(model.full_label("raters", usual)), *(capital(model.label("raters", r)) for r in others)]
+    header += [tr("show.column-target")] if with_target else []
+    courses = _aligned([(course_words(a["scores"][usual]), bars(a["scores"][usual], model.steps), _month(a, usual, year)) for a in view["areas"]])
+    rows = []
+    for area, course in zip(view["areas"], courses, strict=True):
+        cells = [model.full_label("areas", area["area"]), course, *(own_words(area, r, usual, year) for r in others)]
+        rows.append(cells + ([str(area["target"] or "–")] if with_target else []))
+    return header, rows
+
+
+def _month(area: View, rater: str, year: int) -> str:
+    scores = area["scores"][rater]
+    return month_words(scores[-1]["date"], year) if scores else ""
+
+
+def _aligned(parts: list[tuple[str, str, str]]) -> list[str]:
+    """Return course, bars and month of each row as one cell, each below the one above."""
+    widths = [max(len(row[place]) for row in parts) for place in range(2)]
+    texts = [f"{course.ljust(widths[0])}  {drawn.ljust(widths[1])}  {month}".rstrip() for course, drawn, month in parts]
+    return [text or "–" for text in texts]
+
+
+def _apart(view: View) -> bool:
+    return any(abs(steps) >= TALK_ABOUT for area in view["areas"] for steps in area["differences"].values())
+
+
+def _rows(view: View, model: Model, settings: Settings, year: int) -> list[Row]:
+    """Return what has happened and what is due, a row each."""
+    rows: list[Row] = [(tr("show.latest"), last_words(view, model, year), "")]
+    rows += [(tr("show.acute"), acute_words(view["acute"], year), "")] if view["acute"] else []
+    if view["due"] is None:
+        rows.append((tr("show.due"), [tr("show.due-unknown")], "bad"))
+    for name, key in (("due", "show.due"), ("missed", "show.missed")):
+        found = [due_words(row, model, year) for row in view["due"] or () if row["list"] == name]
+        rows += [(tr(key), found, "bold" if name == "due" else "")] if found else []
+    rows += [(tr("show.to-write"), [writer_words(view, settings)], "warn")] if view["writes_on"] else []
+    decided = [decision_words(entry, model, settings, year) for entry in view["decisions"]]
+    rows += [(tr("show.decisions"), decided, "")] if decided else []
+    if view["journal"] and not any("text" in entry for entry in view["journal"]):
+        notes = [journal_words(entry, model, settings, short_day(entry["date"], year)) for entry in view["journal"]]
+        rows.append((tr("show.journal"), notes, ""))
+    rows += [(tr("show.note"), [tr("show.not-yet", n=view["not_yet"])], "warn")] if view["not_yet"] else []
+    return rows
+
+
+def _row_lines(label: str, items: list[str], style: str, width: int) -> list[Line]:
+    """Return a row's items after its label, as many a line as there is room for."""
+    texts = [""]
+    for item in items:
+        joint = f"{texts[-1]} · {item}" if texts[-1] else item
+        if texts[-1] and width + len(joint) > _WIDTH:
+            texts.append(item)
+        else:
+            texts[-1] = joint
+    return [line((label if number == 0 else "").ljust(width), (text, style)) for number, text in enumerate(texts)]
+
+
+def _between(pieces: list[Segment]) -> list[Segment]:
+    """Return pieces with a dot between them."""
+    return [part for number, piece in enumerate(pieces) for part in ([(" · ", "dim"), piece] if number else [piece])]
+
+
+def _journal_lines(view: View, model: Model, settings: Settings) -> list[Line]:
+    """Return the journal entries that are shown with their text."""
+    lines: list[Line] = []
+    for entry in (entry for entry in view["journal"] if "text" in entry):
+        lines += [[], line((journal_words(entry, model, settings, long_day(entry["date"])), "bold"))]
+        lines += [line("  ", row) for row in wrapped(masked(entry["text"]), _WIDTH - 2)]
+    return lines
+
+
+def _foot_lines(view: View, model: Model) -> list[Line]:
+    """Return what the figures mean, and what can be done next."""
+    note = _note(view, model)
+    commands = next_commands(view, model)
+    lines = [[], *(line((row, "dim")) for row in wrapped(note, _WIDTH))] if note else [[]]
+    return [*lines, line((tr("show.more", commands=" · ".join(commands)), "dim"))] if commands else lines
+
+
+def _note(view: View, model: Model) -> str:
+    scale = model.area_scale
+    scored = any(scores for area in view["areas"] for scores in area["scores"].values())
+    return pick(scale["note"]) if scale and scale.get("note") and scored else ""
+
+
+def person_markdown(view: View, model: Model, settings: Settings, year: int) -> str:
+    """Return the page of a person as Markdown."""
+    now, before = group_words(view, model)
+    registered = tr("show.registered", day=long_day(view["registered"])) if view["registered"] else ""
+    facts = [state_words(view, model), periods_words(view, model), now, before, contact_person_words(view, settings), registered]
+    parts = [f"# {view['id']}", escaped(" · ".join(fact for fact in facts if fact))]
+    parts += [escaped(tr("show.closed", file=view["file"]))] if view.get("closed_year") else []
+    parts.append(_markdown_areas(view, model, year))
+    reports = [
+        f"- **{escaped(pick(model.instruments[found['instrument']]['label']))}:** "
+        + escaped(" · ".join(text for text, _ in instrument_words(found, model, year)))
+        for found in view["instruments"]
+    ]
+    rows = [f"- **{escaped(label)}:** {escaped(' · '.join(items))}" for label, items, _ in _rows(view, model, settings, year)]
+    parts.append("\n".join([*reports, *rows]))
+    for entry in (entry for entry in view["journal"] if "text" in entry):
+        parts += [f"## {escaped(journal_words(entry, model, settings, long_day(entry['date'])))}"]
+        parts += [escaped(row) for row in wrapped(masked(entry["text"]), 10_000) if row]
+    note = _note(view, model)
+    return "\n\n".join([*parts, f"*{escaped(note)}*"] if note else parts)
+
+
+def _markdown_areas(view: View, model: Model, year: int) -> str:
+    if not view["areas"]:
+        return escaped(tr("show.nothing"))
+    header, rows = area_cells(view, model, year)
+    plans = ["; ".join(text for text, _ in plan_pieces(area, model, view["state"], year)) for area in view["areas"]]
+    table = to_markdown([*header, plan_name(model)], [[*row, plan] for row, plan in zip(rows, plans, strict=True)])
+    return f"{table}\n\n{escaped(tr('show.steps-apart'))}" if _apart(view) else table
