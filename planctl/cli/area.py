@@ -57,11 +57,20 @@ def area(
         name = str(choice(model, "areas", area))
         author = writer.author(by, day)
         if target is not None and not 1 <= target <= model.steps:
-            raise usage("score-step", area=model.label("areas", name), value=target, last=model.steps, model=model.id, scale=model.data.get("area_scale"))
+            raise usage(
+                "score-step",
+                area=model.label("areas", name),
+                value=target,
+                last=model.steps,
+                model=model.id,
+                scale=model.data.get("area_scale"),
+            )
         fields = _write(draft, name, texts, {**extra, "by": author.handle}, day)
         fields += _marks(draft, name, target, written_as)
         written = writer.save_draft(draft, "area", author, name, allow_cpr=allow_cpr)
-    confirm_saved(session, before, draft, written, tr("saved.area", area=model.label("areas", name), fields=joined(fields)))
+    confirm_saved(
+        session, before, draft, written, tr("saved.area", area=model.label("areas", name), fields=joined(fields))
+    )
 
 
 def _write(draft: Draft, area: str, texts: dict[str, Any], extra: dict[str, Any], day: datetime.date) -> list[str]:
@@ -74,7 +83,9 @@ def _write(draft: Draft, area: str, texts: dict[str, Any], extra: dict[str, Any]
             raise usage("area-option", value=f"--{opt}", model=model.id)
         definition = model.area_fields[field]
         if definition["type"] == _INTERVENTIONS:
-            draft.add_intervention(area, field, _intervention(draft, text, extra, day, int(definition.get("months", 3))))
+            draft.add_intervention(
+                area, field, _intervention(draft, text, extra, day, int(definition.get("months", 3)))
+            )
         elif str(draft.plan.areas.get(area, {}).get(field) or "").rstrip("\n") != text.rstrip("\n"):
             draft.set_area(area, field, text)
         labels.append(pick(definition["label"]))

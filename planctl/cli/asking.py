@@ -30,12 +30,12 @@ def wrapped(text: str, indent: str = "", first: str | None = None) -> str:
 def numbered(items: Sequence[str], *, columns: bool = True) -> str:
     """Return a numbered list, in two columns when it is long and they fit."""
     rows = [f"{number:3} {item}" for number, item in enumerate(items, 1)]
-    column = max(map(len, rows), default=0) + 2
-    if not columns or len(rows) < LONG_LIST or 2 * column > width():
-        return "\n".join(rows)
     half = (len(rows) + 1) // 2
-    pairs = zip(rows[:half], [*rows[half:], ""], strict=False)
-    return "\n".join(f"{left:{column}}{right}".rstrip() for left, right in pairs)
+    left, right = rows[:half], [*rows[half:], ""]
+    column = max(map(len, left), default=0) + 2
+    if not columns or len(rows) < LONG_LIST or column + max(map(len, right)) >= width():
+        return "\n".join(rows)
+    return "\n".join(f"{one:{column}}{other}".rstrip() for one, other in zip(left, right, strict=False))
 
 
 def ask_letter(question: str, letters: Collection[str]) -> str:

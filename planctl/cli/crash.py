@@ -6,6 +6,7 @@ import os
 import platform
 import tempfile
 import traceback
+from pathlib import Path
 
 from planctl import __version__
 
@@ -17,7 +18,7 @@ def report(error: BaseException) -> str:
     """
     frames = traceback.extract_tb(error.__traceback__)
     lines = [f"planctl {__version__}, Python {platform.python_version()}, {platform.system()}", type(error).__name__]
-    lines += [f"{os.path.basename(frame.filename)}:{frame.lineno} in {frame.name}" for frame in frames]
+    lines += [f"{Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in frames]
     handle, name = tempfile.mkstemp(prefix="planctl-report-", suffix=".txt")
     with os.fdopen(handle, "w", encoding="utf-8") as file:
         file.write("\n".join(lines) + "\n")

@@ -101,7 +101,9 @@ def _test_outcome(model: Model, question: str, outcome: str, reason: str | None)
 
     outcomes = model.rules[question]["outcomes"]
     if outcome not in outcomes:
-        raise UnknownChoice(value=outcome, close=close(outcome, list(outcomes)), known=", ".join(outcomes), n=len(outcomes))
+        raise UnknownChoice(
+            value=outcome, close=close(outcome, list(outcomes)), known=", ".join(outcomes), n=len(outcomes)
+        )
     if outcomes[outcome].get("reason") == "required" and reason is None:
         raise usage("decide-reason", outcome=pick(outcomes[outcome]["label"]))
 

@@ -41,7 +41,7 @@ def keep(session: Session, command: str, target: str, body: str) -> Path:
     folder = _folder(session)
     make_folder(folder)
     folder.chmod(0o700)
-    moment = datetime.datetime.now()
+    moment = datetime.datetime.now().astimezone()
     while (file := folder / f"{moment.strftime(_TIME)}-{command}.txt").exists():
         moment += datetime.timedelta(seconds=1)
     replace_file(file, f"{target}\n{body}".encode("utf-8", "surrogateescape"), mode=0o600)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from pathlib import Path
 
 from planctl.cli.language import choose, folder_in, take_language
 from planctl.errors import Fault, ReaderGone
@@ -40,7 +41,7 @@ def main(arguments: list[str]) -> int:
         return 0
     except KeyboardInterrupt:
         return _complain(tr("common.interrupted"), _INTERRUPTED)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - the last stop before the person
         from planctl.cli.crash import report
 
         return _complain(tr("common.internal", file=report(error)), _INTERNAL)
@@ -51,7 +52,7 @@ def _prepare_output() -> None:
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - open as long as we run
         else:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 

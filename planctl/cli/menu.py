@@ -81,7 +81,7 @@ def _once(context: Context, me: Staff | None) -> bool:
     }
     letters = {tr(f"menu.{name}-key"): name for name in (*actions, "quit")}
     say()
-    show(_heading(session))
+    show([*_heading(session), []])
     show(columns([[(letter, "id"), (tr(f"menu.{name}"), "")] for letter, name in letters.items()], gap=3, indent=2))
     name = letters.get(ask_letter(tr("menu.choose"), {**letters, "q": "quit"}), "quit")
     if name == "quit":

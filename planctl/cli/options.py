@@ -16,13 +16,22 @@ _EARLIEST = "1900-01"  # before it no month was ever meant
 FORMATS = ("table", "json", "csv", "md")
 
 
+def _forgiven(text: str) -> str:
+    prefix, dash, rest = text.strip().upper().partition("-")
+    return prefix + dash + rest.translate(_FORGIVEN)
+
+
 def read_id(text: str) -> str:
     """Return an id as files have it: lower case is accepted, O is read as 0, I and L as 1 after the dash."""
-    prefix, dash, rest = text.strip().upper().partition("-")
-    person = prefix + dash + rest.translate(_FORGIVEN)
+    person = _forgiven(text)
     if not re.match(ID_PATTERN, person):
         raise usage("bad-id", value=text)
     return person
+
+
+def read_names(names: list[str] | None) -> list[str]:
+    """Return ids as files have them, forgiven as in `read_id`; what is no id is the name of a file."""
+    return [_forgiven(name) if re.match(ID_PATTERN, _forgiven(name)) else name for name in names or ()]
 
 
 def read_day(text: str | None, today: datetime.date) -> datetime.date:
@@ -105,7 +114,9 @@ PersonId = Annotated[str, argument(help="help.argument-id", metavar="ID", autoco
 OptionalId = Annotated[str | None, argument(help="help.argument-id", metavar="[ID]", autocompletion=_ids)]
 Ids = Annotated[list[str] | None, argument(help="help.argument-ids", metavar="[ID|FILE]...", autocompletion=_ids)]
 Area = Annotated[str, argument(help="help.argument-area", metavar="AREA", autocompletion=_part("areas"))]
-AreaOption = Annotated[str | None, option("--area", help="help.option-area", metavar="AREA", autocompletion=_part("areas"))]
+AreaOption = Annotated[
+    str | None, option("--area", help="help.option-area", metavar="AREA", autocompletion=_part("areas"))
+]
 By = Annotated[str | None, option("--by", help="help.option-by", metavar="STAFF", autocompletion=_staff)]
 Date = Annotated[str | None, option("--date", help="help.option-date", metavar="DATE")]
 Time = Annotated[str | None, option("--time", help="help.option-time", metavar="TIME")]
@@ -117,7 +128,9 @@ Format = Annotated[str, option("--format", help="help.option-format", metavar="t
 AllowCpr = Annotated[bool, option("--allow-cpr", help="help.option-allow-cpr")]
 Yes = Annotated[bool, option("--yes", help="help.option-yes")]
 Acute = Annotated[bool, option("--acute", help="help.option-acute")]
-Kind = Annotated[str | None, option("--kind", help="help.option-kind", metavar="KIND", autocompletion=_part("contact_kinds"))]
+Kind = Annotated[
+    str | None, option("--kind", help="help.option-kind", metavar="KIND", autocompletion=_part("contact_kinds"))
+]
 Services = Annotated[
     list[str] | None,
     option("--service", help="help.option-service", metavar="SERVICE", autocompletion=_part("services")),
@@ -125,4 +138,6 @@ Services = Annotated[
 Trigger = Annotated[
     str | None, option("--trigger", help="help.option-trigger", metavar="TRIGGER", autocompletion=_part("triggers"))
 ]
-Group = Annotated[str | None, option("--group", help="help.option-group", metavar="GROUP", autocompletion=_part("groups"))]
+Group = Annotated[
+    str | None, option("--group", help="help.option-group", metavar="GROUP", autocompletion=_part("groups"))
+]

@@ -41,7 +41,14 @@ def add(
 ) -> None:
     """Register somebody, or everybody in a file."""
     session: Session = context.obj
-    given = {"id": person, "model": model, "contact_person": contact_person, "registered": registered, "group": group, "ref": ref}
+    given = {
+        "id": person,
+        "model": model,
+        "contact_person": contact_person,
+        "registered": registered,
+        "group": group,
+        "ref": ref,
+    }
     if file is not None and any(given.values()):
         raise usage("person-from", known=", ".join(COLUMNS))
     with writing(session.workspace, session.today) as writer:
@@ -50,7 +57,11 @@ def add(
         ids = add_people(writer, rows, author, "person add")
     if len(ids) == 1:
         known = rows[0][1]
-        extra = tr("saved.with-contact-person", name=session.workspace.settings.name_of(known["contact_person"])) if known.get("contact_person") else ""
+        extra = (
+            tr("saved.with-contact-person", name=session.workspace.settings.name_of(known["contact_person"]))
+            if known.get("contact_person")
+            else ""
+        )
         say(tr("saved.person", id=ids[0], day=long_day(known["registered"]), extra=extra))
         say(tr("saved.person-next", id=ids[0]))
     else:
@@ -93,7 +104,9 @@ def _from_file(writer: Writer, file: Path, by: str) -> list[tuple[Model, dict[st
     for line, row in rows:
         try:
             model, person = _person(writer, row, by)
-            if person["id"] and (seen.get(person["id"]) or (writer.workspace.root / f"plans/{person['id']}.yaml").exists()):
+            if person["id"] and (
+                seen.get(person["id"]) or (writer.workspace.root / f"plans/{person['id']}.yaml").exists()
+            ):
                 raise usage("person-twice", id=person["id"])
             seen[str(person["id"])] = line
             people.append((model, person))

@@ -17,9 +17,7 @@ from planctl.texts import pick, tr
 from planctl.workspace.writing import writing
 
 
-def start(
-    context: Context, person: PersonId, date: Date = None, trigger: Trigger = None, by: By = None
-) -> None:
+def start(context: Context, person: PersonId, date: Date = None, trigger: Trigger = None, by: By = None) -> None:
     """Activate a person's plan."""
     session: Session = context.obj
     person = read_id(person)
@@ -59,7 +57,9 @@ def stop(
         draft.stop_plan(day, author.handle, text)
         written = writer.save_draft(draft, "plan stop", author, allow_cpr=allow_cpr)
     level = pick(draft.model.levels["basic"]["label"])
-    confirm_saved(session, before, draft, written, tr("saved.plan-stop", day=day_words(day, session.today), level=level))
+    confirm_saved(
+        session, before, draft, written, tr("saved.plan-stop", day=day_words(day, session.today), level=level)
+    )
     _say_answered(draft, answered)
 
 

@@ -30,7 +30,7 @@ def program() -> Command:
 def planctl(
     context: Context,
     folder: Annotated[Path, option("-C", help="help.option-folder", metavar="DIR")] = Path(),
-    lang: Annotated[str, option("--lang", help="help.option-lang", metavar="da|en")] = "",
+    lang: Annotated[str, option("--lang", help="help.option-lang", metavar="da|en")] = "",  # noqa: ARG001 - taken before click
     version: Annotated[bool, option("--version", help="help.option-version", is_eager=True)] = False,
 ) -> None:
     """Prepare a session for the command; without a command, begin with the menu."""

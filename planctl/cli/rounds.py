@@ -93,14 +93,20 @@ def _ask_step(model: Model, rater: str, chosen: int | None) -> int | str:
             answer = ask(question).lower()
         except EOFError:
             return _STOP[0]
-        if answer == _EXPLAIN:
-            say("\n".join(_explained(model, rater)))
-        elif not answer or answer in (*_STOP, _BACK):
+        if not answer or answer in (*_STOP, _BACK):
             return answer
-        elif answer.isascii() and answer.isdigit() and len(answer) < 4 and 1 <= int(answer) <= model.steps:
-            return int(answer)
+        step = _step_in(answer.strip(_EXPLAIN), model.steps)
+        if step is not None and _EXPLAIN not in answer:
+            return step
+        if step is not None or answer == _EXPLAIN:
+            say("\n".join(_explained(model, rater, step)))
         else:
-            say(tr("rounds.score-wrong", value=answer, last=model.steps))
+            say(wrapped(tr("rounds.score-wrong", value=answer, last=model.steps)))
+
+
+def _step_in(answer: str, last: int) -> int | None:
+    is_step = answer.isascii() and answer.isdigit() and len(answer) <= len(str(last)) and 1 <= int(answer) <= last
+    return int(answer) if is_step else None
 
 
 def _summary(plan: Plan, rater: str, scores: dict[str, int]) -> None:
@@ -135,8 +141,10 @@ def _title(step: dict[str, Any], model: Model, rater: str) -> str:
     return pick(step.get(f"{_wording(model, rater)}title") or step["title"])
 
 
-def _explained(model: Model, rater: str) -> Iterator[str]:
+def _explained(model: Model, rater: str, only: int | None) -> Iterator[str]:
     for step in _steps(model):
+        if only not in (None, step["step"]):
+            continue
         description = step.get(f"{_wording(model, rater)}description") or step.get("description")
         yield wrapped(_title(step, model, rater), "    ", f"{step['step']:3} ")
         if description:

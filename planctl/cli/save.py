@@ -20,11 +20,9 @@ def save(context: Context, names: Ids = None, by: By = None) -> None:
     """Save hand edits."""
     session: Session = context.obj
     workspace = session.workspace
-    with saving(workspace.root) as held:
-        edits = hand_edits(held)
-        if names:
-            wanted = {file.path for file in files_named(workspace, names)}
-            edits = [edit for edit in edits if edit.path in wanted]
+    wanted = {file.path for file in files_named(workspace, names or ())}
+    with saving(workspace.root, settle=wanted) as held:
+        edits = [edit for edit in hand_edits(held) if not names or edit.path in wanted]
         if not edits:
             say(tr("saved.nothing-to-do"))
             return

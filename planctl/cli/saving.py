@@ -7,7 +7,8 @@ import re
 import sys
 from typing import Any
 
-from planctl.cli.session import Session, problem_sentence, say, warn
+from planctl.cli.session import Session, problem_sentence, say, usage, warn
+from planctl.cli.terminal import is_terminal
 from planctl.errors import ControlRefused, CprRefused, EmptyText, NeedsTerminal, NeedsYes, UnknownChoice
 from planctl.models.model import Model
 from planctl.plans.changes import Draft
@@ -17,12 +18,14 @@ from planctl.plans.plan import Plan
 from planctl.review.facts import contacts_of
 from planctl.texts import pick, tr
 from planctl.texts.dates import short_day
+from planctl.workspace.models import Models
 from planctl.workspace.settings import Settings
 from planctl.workspace.writing import Written
 from planctl.yamltext.inert import HOSTILE
 from planctl.yamltext.structure import close
 
 _TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
+_UNDECODED = re.compile("[\udc80-\udcff]")  # bytes that are not UTF-8, as Python takes them in
 
 
 def free_text(text: str | None, *, allow_cpr: bool = False) -> str | None:
@@ -32,6 +35,8 @@ def free_text(text: str | None, *, allow_cpr: bool = False) -> str | None:
     text = text.replace("\r\n", "\n").strip("\n").rstrip()
     if not text.strip():
         raise EmptyText
+    if _UNDECODED.search(text):
+        raise usage("not-utf8")
     hostile = HOSTILE.search(text) or re.search("\r", text)
     if hostile:
         raise ControlRefused(char=f"U+{ord(hostile[0]):04X}")
@@ -40,12 +45,20 @@ def free_text(text: str | None, *, allow_cpr: bool = False) -> str | None:
     return text + "\n" if "\n" in text else text
 
 
+def one_line(text: str | None, *, allow_cpr: bool = False) -> str | None:
+    """Return a text that has to stand on one line, such as a name; refuse what `free_text` refuses."""
+    if text is not None and ("\n" in text.strip() or "\t" in text.strip()):
+        raise usage("one-line")
+    text = free_text(text, allow_cpr=allow_cpr)
+    return text.strip() if text else None
+
+
 def choice(model: Model, part: str, value: str | None) -> str | None:
     """Return an id of a part of the model; refuse what the model does not have, naming what is near."""
     labels: dict[str, Any] = getattr(model, part)
     if value is None or value in labels:
         return value
-    by_label = {pick(entry.get("label", "")).lower(): key for key, entry in labels.items()}
+    by_label = {pick(entry["label"]).lower(): key for key, entry in labels.items() if "label" in entry}
     if value.lower() in by_label:
         return by_label[value.lower()]
     near = close(value, [*labels, *by_label])
@@ -54,21 +67,27 @@ def choice(model: Model, part: str, value: str | None) -> str | None:
 
 def time_of_day(value: str | None) -> str | None:
     """Return a time as files have it, 14:05; refuse what is none."""
-    from planctl.cli.session import usage
-
     if value is not None and not _TIME.fullmatch(value):
         raise usage("bad-time", value=value)
     return value
 
 
+def model_named(models: Models, name: str | None) -> Model:
+    """Return a model by its name, the first there is without one; refuse what is none."""
+    known = list(models.sources)
+    if name is not None and name not in known:
+        raise UnknownChoice(value=name, close=close(name, known), known=", ".join(known), n=len(known))
+    return models.get(name or known[0])
+
+
 def stdin_text() -> str:
-    """Return the text that is piped in."""
-    return sys.stdin.read()
+    """Return the text that is piped in, as UTF-8 whatever the system's own encoding is; "" where nothing can be."""
+    return sys.stdin.buffer.read().decode("utf-8-sig", "surrogateescape") if sys.stdin else ""
 
 
 def require_terminal() -> None:
     """Refuse an editor or a guided round where nobody can answer."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not is_terminal():
         raise NeedsTerminal
 
 
@@ -76,7 +95,7 @@ def require_yes(question: str, *, yes: bool) -> bool:
     """Ask for confirmation; without a terminal it must be given by --yes."""
     if yes:
         return True
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not is_terminal():
         raise NeedsYes(question=question)
     from planctl.cli.terminal import confirm
 
@@ -88,7 +107,9 @@ def who(plan: Plan, settings: Settings, today: datetime.date) -> str:
     handle = plan.data.get("contact_person")
     person = tr("saved.contact-person", name=settings.first_name(handle)) if handle else tr("saved.no-contact-person")
     contacts = [contact for contact in contacts_of(plan) if contact[0] <= today.isoformat()]
-    seen = tr("saved.last-contact", day=short_day(contacts[-1][0], year_of(str(today)))) if contacts else tr("saved.never")
+    seen = (
+        tr("saved.last-contact", day=short_day(contacts[-1][0], year_of(str(today)))) if contacts else tr("saved.never")
+    )
     return f"{person}; {seen}"
 
 

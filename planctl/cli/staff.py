@@ -82,16 +82,32 @@ def list_staff(
     session: Session = context.obj
     read_format(output)
     keys = ["handle", "name", "email", "role", "until"]
-    rows = [[person.handle, person.name, person.email, person.role, person.until] for person in session.workspace.settings.staff.values()]
+    rows = [
+        [person.handle, person.name, person.email, person.role, person.until]
+        for person in session.workspace.settings.staff.values()
+    ]
     if output == "json":
         say(to_json([dict(zip(keys, row, strict=True)) for row in rows]))
     elif output == "csv":
         say(to_csv(["list", *keys], [["staff", *row] for row in rows]).rstrip("\r\n"))
     elif output == "md":
-        say(to_markdown([tr(f"staff.{key}") for key in keys], [[*row[:3], tr(f"staff.role-{row[3]}"), row[4]] for row in rows]))
+        say(
+            to_markdown(
+                [tr(f"staff.{key}") for key in keys], [[*row[:3], tr(f"staff.role-{row[3]}"), row[4]] for row in rows]
+            )
+        )
     else:
         shown = [[(tr(f"staff.{key}"), "dim") for key in keys]]
-        shown += [[(str(row[0]), "id"), (str(row[1]), "bold"), (str(row[2]), ""), (tr(f"staff.role-{row[3]}"), ""), (row[4] or "", "")] for row in rows]
+        shown += [
+            [
+                (str(row[0]), "id"),
+                (str(row[1]), "bold"),
+                (str(row[2]), ""),
+                (tr(f"staff.role-{row[3]}"), ""),
+                (row[4] or "", ""),
+            ]
+            for row in rows
+        ]
         show(columns(shown))
 
 

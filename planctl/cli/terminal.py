@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from importlib import import_module
 from io import TextIOWrapper
-from typing import Any
+from typing import Any, ClassVar
 
 import click
 import typer
@@ -31,12 +31,12 @@ BadUsage = click.UsageError
 __all__ = ["Abort", "BadUsage", "ClickException", "Command", "Context", "Exit", "LazyGroup", "Typer", "argument", "command_of", "get_command", "group_of", "option"]
 
 
-def option(*names: str, help: str, **settings: Any) -> Any:
+def option(*names: str, help: str, **settings: Any) -> Any:  # noqa: A002 - click's own word
     """Declare an option; `help` is a key of the texts."""
     return typer.Option(*names, help=tr(help), show_default=False, **settings)
 
 
-def argument(*, help: str, metavar: str, **settings: Any) -> Any:
+def argument(*, help: str, metavar: str, **settings: Any) -> Any:  # noqa: A002 - click's own word
     """Declare an argument; `help` is a key of the texts."""
     return typer.Argument(help=tr(help), metavar=metavar, show_default=False, **settings)
 
@@ -75,7 +75,7 @@ class LazyGroup(TyperGroup):
     `commands_by_name` maps a command to its module in `planctl.cli`; listing needs only the texts.
     """
 
-    commands_by_name: dict[str, str] = {}
+    commands_by_name: ClassVar[dict[str, str]] = {}
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the commands in the order they are shown."""
@@ -117,7 +117,7 @@ def current() -> Any:
 
 def is_terminal() -> bool:
     """Tell whether a person is there to answer."""
-    return sys.stdin.isatty() and sys.stdout.isatty()
+    return bool(sys.stdin and sys.stdin.isatty() and sys.stdout.isatty())
 
 
 def ask(question: str) -> str:
@@ -130,8 +130,8 @@ def ask(question: str) -> str:
         sys.stdin.reconfigure(errors="surrogateescape")  # what is not text is refused with a sentence
     try:
         return input(inert(question) + " ").strip()
-    except EOFError:
-        sys.stdout.write("\n")
+    except (EOFError, KeyboardInterrupt):
+        sys.stdout.write("\n")  # the line that was asked on is done
         raise
 
 

@@ -63,7 +63,9 @@ def _fields(data: dict[str, Any]) -> Iterator[Problem]:
         for index, group in enumerate(data.get(part) or []):
             for place, name in enumerate(group):
                 if name not in known:
-                    yield Problem("model-reference", path=(part, index, place), params={"value": name, "part": "area_fields"})
+                    yield Problem(
+                        "model-reference", path=(part, index, place), params={"value": name, "part": "area_fields"}
+                    )
 
 
 def _defaults(data: dict[str, Any]) -> Iterator[Problem]:

@@ -134,9 +134,9 @@ def _ran_out(area: View, model: Model, year: int) -> list[str]:
 
 
 def missing_words(groups: list[list[str]], model: Model) -> str:
-    """Return what is missing, "agreed purpose or Reden's intention, and score"."""
+    """Return what is missing, with alternatives: "agreed purpose or intention, score"."""
     labels = {name: _field(model, name) for name in model.area_fields} | {"score": tr("show.score")}
-    return joined([f" {tr('show.or')} ".join(labels.get(name, name) for name in group) for group in groups])
+    return ", ".join(f" {tr('show.or')} ".join(labels.get(name, name) for name in group) for group in groups)
 
 
 def instrument_words(found: View, model: Model, year: int) -> list[Piece]:

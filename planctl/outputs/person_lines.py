@@ -35,25 +35,31 @@ from planctl.texts.dates import long_day, short_day
 from planctl.workspace.settings import Settings
 
 View = dict[str, Any]
-Row = tuple[str, list[str], str]  # what it is about, what there is to say, style
+Row = tuple[str, list[Segment]]  # what it is about, and what there is to say
 
 _WIDTH = 100
 _NARROWEST = 34  # of the column that tells of the plan
-_GAP = 3
+_GAP = 2
+_DOT = " · "
 
 
 def person_lines(view: View, model: Model, settings: Settings, year: int) -> list[Line]:
     """Return the page of a person; `year` is the present one, which dates need not name."""
     rows = _rows(view, model, settings, year)
-    reports = [(pick(model.instruments[f["instrument"]]["label"]), instrument_words(f, model, year)) for f in view["instruments"]]
-    labels = [model.full_label("areas", area["area"]) for area in view["areas"]] + [label for label, _ in reports]
-    width = max(len(label) for label in [*labels, *(label for label, _, _ in rows), tr("show.column-area")]) + _GAP
+    reports = _reports(view, model, year)
+    labels = [model.full_label("areas", area["area"]) for area in view["areas"]]
+    labels += [label for label, _ in (*rows, *reports)]
+    width = max(len(label) for label in [*labels, tr("show.column-area")])
     lines = [*_head_lines(view, model, settings), [], *_area_lines(view, model, year, width)]
-    lines += [line(label.ljust(width), *_between(pieces)) for label, pieces in reports]
+    lines += [text for label, pieces in reports for text in _row_lines(label, pieces, width + _GAP)]
     lines += [line((tr("show.steps-apart"), "warn"))] if _apart(view) else []
-    lines += [[], *(row for label, items, style in rows for row in _row_lines(label, items, style, width))]
-    lines += _journal_lines(view, model, settings)
-    return [*lines, *_foot_lines(view, model)]
+    lines += [[], *(text for label, pieces in rows for text in _row_lines(label, pieces, width + _GAP))]
+    return [*lines, *_journal_lines(view, model, settings), *_foot_lines(view, model)]
+
+
+def _reports(view: View, model: Model, year: int) -> list[Row]:
+    """Return the self-reports, a row each."""
+    return [(pick(model.instruments[f["instrument"]]["label"]), instrument_words(f, model, year)) for f in view["instruments"]]
 
 
 def _head_lines(view: View, model: Model, settings: Settings) -> list[Line]:
@@ -61,7 +67,7 @@ def _head_lines(view: View, model: Model, settings: Settings) -> list[Line]:
     registered = tr("show.registered", day=long_day(view["registered"])) if view["registered"] else ""
     first: list[Segment] = [(view["id"], "head"), (state_words(view, model), "bold"), (now, ""), (contact_person_words(view, settings), "")]
     second: list[Segment] = [("", ""), (periods_words(view, model), "dim"), (registered, "dim"), (before, "dim")]
-    lines = columns([first, second], gap=_GAP)
+    lines = columns([first, second], gap=3)
     if view.get("closed_year"):
         lines.append(line((tr("show.closed", file=view["file"]), "warn")))
     return lines
@@ -72,7 +78,7 @@ def _area_lines(view: View, model: Model, year: int, width: int) -> list[Line]:
         return [line((tr("show.nothing"), "dim"))]
     header, rows = area_cells(view, model, year)
     widths = [max(len(row[place]) for row in [header, *rows]) for place in range(len(header))]
-    widths[0] = width - _GAP
+    widths[0] = width
     room = max(_NARROWEST, _WIDTH - sum(widths) - _GAP * len(widths))
     lines = [_area_line(header, widths, plan_name(model), "dim")]
     for area, cells in zip(view["areas"], rows, strict=True):
@@ -128,38 +134,30 @@ def _apart(view: View) -> bool:
 
 def _rows(view: View, model: Model, settings: Settings, year: int) -> list[Row]:
     """Return what has happened and what is due, a row each."""
-    rows: list[Row] = [(tr("show.latest"), last_words(view, model, year), "")]
-    rows += [(tr("show.acute"), acute_words(view["acute"], year), "")] if view["acute"] else []
-    if view["due"] is None:
-        rows.append((tr("show.due"), [tr("show.due-unknown")], "bad"))
-    for name, key in (("due", "show.due"), ("missed", "show.missed")):
-        found = [due_words(row, model, year) for row in view["due"] or () if row["list"] == name]
-        rows += [(tr(key), found, "bold" if name == "due" else "")] if found else []
-    rows += [(tr("show.to-write"), [writer_words(view, settings)], "warn")] if view["writes_on"] else []
+    due = {name: [due_words(row, model, year) for row in view["due"] or () if row["list"] == name] for name in ("due", "missed")}
     decided = [decision_words(entry, model, settings, year) for entry in view["decisions"]]
-    rows += [(tr("show.decisions"), decided, "")] if decided else []
-    if view["journal"] and not any("text" in entry for entry in view["journal"]):
-        notes = [journal_words(entry, model, settings, short_day(entry["date"], year)) for entry in view["journal"]]
-        rows.append((tr("show.journal"), notes, ""))
-    rows += [(tr("show.note"), [tr("show.not-yet", n=view["not_yet"])], "warn")] if view["not_yet"] else []
-    return rows
+    notes = [journal_words(e, model, settings, short_day(e["date"], year)) for e in view["journal"] if "text" not in e]
+    rows = [
+        ("latest", last_words(view, model, year), ""),
+        ("acute", acute_words(view["acute"], year), ""),
+        ("due", due["due"] if view["due"] is not None else [tr("show.due-unknown")], "bold"),
+        ("missed", due["missed"], ""),
+        ("to-write", [writer_words(view, settings)] if view["writes_on"] else [], "warn"),
+        ("decisions", decided, ""),
+        ("journal", notes, ""),
+        ("note", [tr("show.not-yet", n=view["not_yet"])] if view["not_yet"] else [], "warn"),
+    ]
+    return [(tr(f"show.{key}"), [(text, style) for text in texts]) for key, texts, style in rows if texts]
 
 
-def _row_lines(label: str, items: list[str], style: str, width: int) -> list[Line]:
-    """Return a row's items after its label, as many a line as there is room for."""
-    texts = [""]
-    for item in items:
-        joint = f"{texts[-1]} · {item}" if texts[-1] else item
-        if texts[-1] and width + len(joint) > _WIDTH:
-            texts.append(item)
-        else:
-            texts[-1] = joint
-    return [line((label if number == 0 else "").ljust(width), (text, style)) for number, text in enumerate(texts)]
-
-
-def _between(pieces: list[Segment]) -> list[Segment]:
-    """Return pieces with a dot between them."""
-    return [part for number, piece in enumerate(pieces) for part in ([(" · ", "dim"), piece] if number else [piece])]
+def _row_lines(label: str, pieces: list[Segment], width: int) -> list[Line]:
+    """Return a row's pieces after its label, with dots between them, as many a line as there is room for."""
+    rows: list[list[Segment]] = [[]]
+    for text, style in pieces:
+        if rows[-1] and width + sum(len(part) for part, _ in rows[-1]) + len(text) + len(_DOT) > _WIDTH:
+            rows.append([])
+        rows[-1] += [(_DOT, "dim"), (text, style)] if rows[-1] else [(text, style)]
+    return [line((label if number == 0 else "").ljust(width), *row) for number, row in enumerate(rows)]
 
 
 def _journal_lines(view: View, model: Model, settings: Settings) -> list[Line]:
@@ -193,13 +191,9 @@ def person_markdown(view: View, model: Model, settings: Settings, year: int) -> 
     parts = [f"# {view['id']}", escaped(" · ".join(fact for fact in facts if fact))]
     parts += [escaped(tr("show.closed", file=view["file"]))] if view.get("closed_year") else []
     parts.append(_markdown_areas(view, model, year))
-    reports = [
-        f"- **{escaped(pick(model.instruments[found['instrument']]['label']))}:** "
-        + escaped(" · ".join(text for text, _ in instrument_words(found, model, year)))
-        for found in view["instruments"]
-    ]
-    rows = [f"- **{escaped(label)}:** {escaped(' · '.join(items))}" for label, items, _ in _rows(view, model, settings, year)]
-    parts.append("\n".join([*reports, *rows]))
+    rows = [*_reports(view, model, year), *_rows(view, model, settings, year)]
+    told = [f"- **{escaped(label)}:** {escaped(_DOT.join(text for text, _ in pieces))}" for label, pieces in rows]
+    parts.append("\n".join(told))
     for entry in (entry for entry in view["journal"] if "text" in entry):
         parts += [f"## {escaped(journal_words(entry, model, settings, long_day(entry['date'])))}"]
         parts += [escaped(row) for row in wrapped(masked(entry["text"]), 10_000) if row]
@@ -212,5 +206,5 @@ def _markdown_areas(view: View, model: Model, year: int) -> str:
         return escaped(tr("show.nothing"))
     header, rows = area_cells(view, model, year)
     plans = ["; ".join(text for text, _ in plan_pieces(area, model, view["state"], year)) for area in view["areas"]]
-    table = to_markdown([*header, plan_name(model)], [[*row, plan] for row, plan in zip(rows, plans, strict=True)])
+    table = to_markdown([*header, plan_name(model)], [[*(" ".join(cell.split()) for cell in row), plan] for row, plan in zip(rows, plans, strict=True)])
     return f"{table}\n\n{escaped(tr('show.steps-apart'))}" if _apart(view) else table

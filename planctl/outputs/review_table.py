@@ -97,7 +97,11 @@ def _quiet_words(review: Review, everything: bool) -> str:
     watched = review.quiet_watched
     groups = {person.id: person.group(review.reference) for person in review.quiet}
     labels = {pick(review.quiet[0].model.groups[groups[key] or ""]["label"]) for key in watched}
-    return f"{text}; {tr('review.quiet-watched', group=', '.join(sorted(labels)), ids=', '.join(watched))}" if watched else text
+    return (
+        f"{text}; {tr('review.quiet-watched', group=', '.join(sorted(labels)), ids=', '.join(watched))}"
+        if watched
+        else text
+    )
 
 
 def _hint_lines(review: Review, settings: Settings) -> list[Line]:
@@ -107,7 +111,9 @@ def _hint_lines(review: Review, settings: Settings) -> list[Line]:
     hints = [tr("review.decide-hint", command=f"planctl decide {first.person.id}")]
     if first.person.contact_person:
         command = f"planctl decide --all --contact-person {first.person.contact_person}"
-        hints.append(tr("review.round-hint", names=genitive(settings.first_name(first.person.contact_person)), command=command))
+        hints.append(
+            tr("review.round-hint", names=genitive(settings.first_name(first.person.contact_person)), command=command)
+        )
     return [line(("     ".join(hints), "dim"))]
 
 
@@ -119,7 +125,9 @@ CSV_HEADER = [
 
 def review_rows(data: dict[str, Any]) -> list[list[Any]]:
     """Return the review's plain data as rows under CSV_HEADER."""
-    return [[name, *(row.get(key) for key in CSV_HEADER[1:])] for name in ("due", "decided", "missed") for row in data[name]]
+    return [
+        [name, *(row.get(key) for key in CSV_HEADER[1:])] for name in ("due", "decided", "missed") for row in data[name]
+    ]
 
 
 def review_markdown(review: Review, settings: Settings, today: datetime.date) -> str:

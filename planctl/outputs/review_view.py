@@ -33,7 +33,11 @@ def _seen(row: Row, model: Any, year: int) -> list[str]:
         words = {"place": place, "month": month_name(window), "last": short_day(last, year), "number": int(last[8:])}
         return [tr("why.presence", n=times, **words)]
     contact, presence = row.last_contact, row.last_presence
-    seen = tr("why.last-presence", place=place, day=short_day(presence, year)) if presence else tr("why.never-present", place=place)
+    seen = (
+        tr("why.last-presence", place=place, day=short_day(presence, year))
+        if presence
+        else tr("why.never-present", place=place)
+    )
     if contact is None or contact[0] == presence:
         return [seen]
     other = tr("why.contact", kind=model.label("contact_kinds", contact[1]), day=short_day(contact[0], year))
@@ -58,7 +62,12 @@ def row_data(row: Row) -> dict[str, Any]:
 
 def decided_data(row: Row) -> dict[str, Any]:
     """Return a decided row as plain data."""
-    decision = {"outcome": row.outcome, "decided_on": row.decided_on, "decided_by": row.decided_by, "listed": row.listed}
+    decision = {
+        "outcome": row.outcome,
+        "decided_on": row.decided_on,
+        "decided_by": row.decided_by,
+        "listed": row.listed,
+    }
     return {**row_data(row), **decision}
 
 

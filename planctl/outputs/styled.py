@@ -10,7 +10,15 @@ from planctl.yamltext.inert import inert
 Segment = tuple[str, str]  # text, style: "", "bold", "dim", "good", "bad", "head", "id"
 Line = list[Segment]
 
-_STYLES = {"bold": "bold", "dim": "dim", "good": "green", "bad": "red", "head": "bold cyan", "id": "cyan", "warn": "yellow"}
+_STYLES = {
+    "bold": "bold",
+    "dim": "dim",
+    "good": "green",
+    "bad": "red",
+    "head": "bold cyan",
+    "id": "cyan",
+    "warn": "yellow",
+}
 
 
 def plain(lines: list[Line]) -> str:

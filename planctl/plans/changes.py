@@ -13,7 +13,7 @@ from planctl.models.model import Model
 from planctl.plans.layout import ENDED, INTERVENTION, LISTS, TOP
 from planctl.plans.plan import Entry, Plan, same_entry, sort_key
 from planctl.texts.dates import long_day
-from planctl.yamltext.edit import insert_item, remove_item, remove_key, replace_item, set_value
+from planctl.yamltext.edit import CannotEdit, insert_item, remove_item, remove_key, replace_item, set_value
 from planctl.yamltext.loader import load
 
 
@@ -45,11 +45,20 @@ class Draft:
         entries = self.plan.entries(name)
         if any(same_entry(self.model, name, entry, other) for other in entries):
             return False
-        later = [index for index, other in enumerate(entries) if sort_key(other) > sort_key(entry)]
-        earlier = [index for index, other in enumerate(entries) if sort_key(other) <= sort_key(entry)]
+        raw = self._list(self.plan.data.get(name))
+        places = [(index, sort_key(other)) for index, other in enumerate(raw) if isinstance(other, dict)]
+        later = [index for index, key in places if key > sort_key(entry)]
+        earlier = [index for index, key in places if key <= sort_key(entry)]
         index = earlier[-1] + 1 if earlier else (later[0] if later else None)
         self._take(insert_item(self.plan.document, (name,), entry, index, TOP))
         return True
+
+    @staticmethod
+    def _list(value: Any) -> list[Any]:
+        """Return a list of the file, [] where there is none; raise CannotEdit where something else stands."""
+        if value is not None and not isinstance(value, list):
+            raise CannotEdit("a value stands where a list should be")
+        return value or []
 
     def set(self, path: tuple[str | int, ...], value: Any, order: tuple[str, ...] = ()) -> None:
         """Set a value, replacing what was there."""
@@ -60,23 +69,33 @@ class Draft:
         remover = remove_item if isinstance(path[-1], int) else remove_key
         self._take(remover(self.plan.document, path))
 
-    def start_plan(self, day: str, by: str, trigger: str | None) -> None:
-        """Open a period; raise PlanAlreadyActive when one is open."""
-        open_period = self.plan.open_period()
-        if open_period is not None:
-            raise PlanAlreadyActive(id=self.plan.id, start=long_day(open_period[1]["from"]))
-        self.add("plan_periods", {"from": day, "started_by": by, "trigger": trigger})
-
-    def stop_plan(self, day: str, by: str, reason: str | None) -> None:
-        """Close the open period; raise PlanNotActive without one, StopsBeforeStart when it began that day or later."""
+    def start_plan(self, day: str, by: str, trigger: str | None) -> bool:
+        """Open a period; False if just that one is open. Raise PlanAlreadyActive when another is."""
+        opened = ordered({"from": day, "started_by": by, "trigger": trigger}, LISTS["plan_periods"].fields)
         open_period = self.plan.open_period()
         if open_period is None:
+            return self.add("plan_periods", opened)
+        if not same_entry(self.model, "plan_periods", opened, open_period[1]):
+            raise PlanAlreadyActive(id=self.plan.id, start=long_day(open_period[1]["from"]))
+        return False
+
+    def stop_plan(self, day: str, by: str, reason: str | None) -> bool:
+        """Close the open period; False if the last one was closed just so.
+
+        Raise PlanNotActive without an open one, StopsBeforeStart when it began that day or later.
+        """
+        end = {"to": day, "stopped_by": by, "reason": reason}
+        open_period = self.plan.open_period()
+        if open_period is None:
+            periods = self.plan.entries("plan_periods")
+            if any(same_entry(self.model, "plan_periods", {**period, **end}, period) for period in periods):
+                return False
             raise PlanNotActive(id=self.plan.id)
         index, period = open_period
         if day <= period["from"]:
             raise StopsBeforeStart(id=self.plan.id, start=long_day(period["from"]), day=long_day(day))
-        closed = {**period, "to": day, "stopped_by": by, "reason": reason}
-        self._replace("plan_periods", index, closed)
+        self._replace("plan_periods", index, {**period, **end})
+        return True
 
     def reopen_plan(self, index: int) -> None:
         """Take the end of a period back."""
@@ -91,9 +110,10 @@ class Draft:
     def set_area(self, area: str, field: str, value: Any) -> None:
         """Set a field of an area."""
         order = (*self.model.area_fields, "target", "written")
-        if "areas" not in self.plan.data or not isinstance(self.plan.data["areas"], dict):
+        areas = self.plan.data.get("areas")
+        if areas is None:
             self._take(set_value(self.plan.document, ("areas",), {area: {field: value}}, TOP))
-        elif not isinstance(self.plan.areas.get(area), dict):
+        elif isinstance(areas, dict) and areas.get(area) is None:
             self._take(set_value(self.plan.document, ("areas", area), {field: value}, tuple(self.model.areas)))
         else:
             self._take(set_value(self.plan.document, ("areas", area, field), value, order))
@@ -101,13 +121,14 @@ class Draft:
     def add_intervention(self, area: str, field: str, entry: Entry) -> bool:
         """Add an intervention to an area; False if the same one is already there."""
         entry = ordered(entry, INTERVENTION.fields)
-        existing = self.plan.areas.get(area, {}).get(field)
+        existing = self._list(self.plan.areas.get(area, {}).get(field))
         if not existing:
             self.set_area(area, field, [entry])
             return True
-        if any(sort_key(other) == sort_key(entry) for other in existing):
+        known = [(index, other) for index, other in enumerate(existing) if isinstance(other, dict)]
+        if any(sort_key(other) == sort_key(entry) for _, other in known):
             return False
-        earlier = [index for index, other in enumerate(existing) if str(other["from"]) <= str(entry["from"])]
+        earlier = [index for index, other in known if str(other.get("from")) <= str(entry["from"])]
         self._take(insert_item(self.plan.document, ("areas", area, field), entry, earlier[-1] + 1 if earlier else 0))
         return True
 

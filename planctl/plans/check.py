@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection, Iterator
+from itertools import pairwise
 from typing import Any
 
 from planctl.errors import Path, Problem
@@ -51,7 +52,7 @@ def _periods(plan: Plan) -> Iterator[Problem]:
         end = period.get("to")
         if end is not None and _dated(end) and end <= period["from"]:
             yield Problem("period-order", path=("plan_periods", index, "to"), params={"start": period["from"], "end": end})
-    for (_, one), (index, other) in zip(periods, periods[1:], strict=False):
+    for (_, one), (index, other) in pairwise(periods):
         if one.get("to") is None and other.get("to") is None:
             yield Problem("period-open-twice", path=("plan_periods", index), params={"start": one["from"]})
         elif one.get("to") is None or (_dated(one["to"]) and other["from"] < one["to"]):
@@ -59,7 +60,7 @@ def _periods(plan: Plan) -> Iterator[Problem]:
 
 
 def _decisions(plan: Plan) -> Iterator[Problem]:
-    """An outcome answers its question, and a question is answered once a month."""
+    """Check that an outcome answers its question, and that a question is answered once a month."""
     seen: set[tuple[str, str]] = set()
     for index, decision in _entries(plan, "decisions"):
         question, outcome = decision.get("question"), decision.get("outcome")
@@ -80,7 +81,7 @@ def _named(plan: Plan, month: str, question: str) -> dict[str, Any]:
 
 
 def _measures(plan: Plan) -> Iterator[Problem]:
-    """A measure has as many items as its instrument, each in its range, or was declined."""
+    """Check that a measure has as many items as its instrument, each in its range, or was declined."""
     for index, measure in _entries(plan, "measures"):
         instrument = plan.model.instruments.get(str(measure.get("instrument")))
         items = measure.get("items")
@@ -101,7 +102,7 @@ def _measures(plan: Plan) -> Iterator[Problem]:
 
 
 def _areas(plan: Plan) -> Iterator[Problem]:
-    """A written area has exactly one of the fields that stand instead of each other."""
+    """Check that a written area has exactly one of the fields that stand instead of each other."""
     for name, area in plan.areas.items():
         if not any(area.get(field) for field in plan.model.area_fields):
             continue

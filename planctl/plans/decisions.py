@@ -16,13 +16,13 @@ def decide(draft: Draft, entry: Entry, trigger: str | None = None, *, replace: b
     """Record a decision and do what its outcome does; False if it already stands there.
 
     If the plan already has the state the outcome leads to, only the decision is recorded. With
-    `replace` an earlier, different decision for the month is taken back first, its effect included.
+    `replace` an earlier decision for the month is taken back first, its effect included.
     Raise DecisionDiffers, CannotTakeBack, StopsBeforeStart.
     """
     index = find(draft, entry)
     if index is not None:
         old = draft.plan.entries("decisions")[index]
-        if same_entry(draft.model, "decisions", old, entry) or _says_the_same(old, entry):
+        if same_entry(draft.model, "decisions", old, entry) or (not replace and _says_the_same(old, entry)):
             return False
         if not replace:
             label = pick(draft.model.rules[old["question"]]["outcomes"][old["outcome"]]["label"])
@@ -52,7 +52,7 @@ def apply_effect(draft: Draft, entry: Entry, trigger: str | None) -> None:
     """Open or close the plan's period on the day of the decision, unless it already is so."""
     effect = draft.model.effect(entry["question"], entry["outcome"])
     is_open = draft.plan.open_period() is not None
-    if effect == OPEN and not is_open:
+    if effect == OPEN and not is_open and draft.plan.active_period(entry["date"]) is None:
         draft.start_plan(entry["date"], entry["by"], trigger)
     elif effect == CLOSE and is_open:
         draft.stop_plan(entry["date"], entry["by"], entry.get("reason"))
@@ -70,22 +70,27 @@ def take_back(draft: Draft, index: int) -> None:
 
 
 def _close_again(draft: Draft, old: Entry) -> None:
-    """Remove the period the decision opened, unless the plan has been worked with since."""
+    """Remove the period the decision opened, unless what came later builds on it."""
     for index, period in enumerate(draft.plan.entries("plan_periods")):
         if period["from"] == old["date"] and period.get("started_by") == old.get("by"):
-            later = [d for d in draft.plan.entries("decisions") if d["date"] >= old["date"] and d["month"] > old["month"]]
-            if period.get("to") is not None or later:
+            if period.get("to") is not None or _built_on(draft, old):
                 raise CannotTakeBack(id=draft.plan.id, month=long_month(old["month"]))
             draft.remove(("plan_periods", index))
             return
 
 
 def _open_again(draft: Draft, old: Entry) -> None:
-    """Take the end of the period back that the decision closed, unless another has begun since."""
+    """Take the end of the period back that the decision closed, unless what came later builds on it."""
     periods = draft.plan.entries("plan_periods")
     for index, period in enumerate(periods):
         if period.get("to") == old["date"] and period.get("stopped_by") == old.get("by"):
-            if any(other["from"] >= old["date"] for other in periods):
+            if any(other["from"] >= old["date"] for other in periods) or _built_on(draft, old):
                 raise CannotTakeBack(id=draft.plan.id, month=long_month(old["month"]))
             draft.reopen_plan(index)
             return
+
+
+def _built_on(draft: Draft, old: Entry) -> bool:
+    """Tell whether a later month was decided on since, or the person ended: both knew the plan as the decision left it."""
+    later = [d for d in draft.plan.entries("decisions") if d["date"] >= old["date"] and d["month"] > old["month"]]
+    return bool(later or draft.plan.data.get("ended"))

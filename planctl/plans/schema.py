@@ -90,7 +90,10 @@ def _field(model: Model, kind: str) -> Schema:
         "text": {"type": "string", "minLength": 1},
         "step": _step(model),
         "items": {"type": "array", "items": {"type": "integer", "x-planctl": "item"}, "x-planctl": "items"},
-        "outcome": {"enum": sorted({key for rule in model.rules.values() for key in rule["outcomes"]}), "x-planctl": "outcome"},
+        "outcome": {
+            "enum": sorted({key for rule in model.rules.values() for key in rule["outcomes"]}),
+            "x-planctl": "outcome",
+        },
     }
     return simple[kind]
 
@@ -139,7 +142,11 @@ def _areas(model: Model) -> Schema:
     fields: Schema = {}
     for name, field in model.area_fields.items():
         if field["type"] == "interventions":
-            fields[name] = {"type": ["array", "null"], "items": _entry(model, INTERVENTION), "description": _help(field)}
+            fields[name] = {
+                "type": ["array", "null"],
+                "items": _entry(model, INTERVENTION),
+                "description": _help(field),
+            }
         else:
             fields[name] = {"type": "string", "description": _help(field)}
     if model.steps:

@@ -60,7 +60,9 @@ def contacts_of(plan: Plan) -> list[tuple[str, str]]:
     """Return (day, kind) of what counts as contact, in order of day; attempts and talk with others do not."""
     counted = plan.model.kinds_that_count(PRESENCE, CONTACT)
     default = plan.model.default("contact_kinds")
-    dated = [(entry["date"], entry.get("kind") or default) for entry in plan.entries("contacts") if not entry.get("attempt")]
+    dated = [
+        (entry["date"], entry.get("kind") or default) for entry in plan.entries("contacts") if not entry.get("attempt")
+    ]
     return sorted((day, kind) for day, kind in dated if kind in counted)
 
 

@@ -86,7 +86,10 @@ class Review:
 
     def of(self, contact_person: str) -> Review:
         """Return the same review for one contact person's people."""
-        mine = [[row for row in rows if row.person.contact_person == contact_person] for rows in (self.due, self.decided, self.missed)]
+        mine = [
+            [row for row in rows if row.person.contact_person == contact_person]
+            for rows in (self.due, self.decided, self.missed)
+        ]
         quiet = [person for person in self.quiet if person.contact_person == contact_person]
         return replace(self, due=mine[0], decided=mine[1], missed=mine[2], quiet=quiet)
 
@@ -110,7 +113,9 @@ def review(people: Iterable[Person], month: Month, earliest: Month = NO_LIMIT, m
         if _is_quiet(person, month):
             quiet.append(person)
     key = _order(models)
-    return Review(month, sorted(due, key=key), sorted(decided, key=key), sorted(late, key=key), sorted(quiet, key=lambda p: p.id))
+    return Review(
+        month, sorted(due, key=key), sorted(decided, key=key), sorted(late, key=key), sorted(quiet, key=lambda p: p.id)
+    )
 
 
 def _row(person: Person, question: str, month: Month, asked: Month, earliest: Month) -> Row:

@@ -236,6 +236,14 @@ PLANS = {
         "en": "Nothing has changed. Choose a place outside it.",
         "da": "Intet er ændret. Vælg et sted uden for den.",
     },
+    "fault.NotAFolder": {
+        "en": "{folder} is a file, and a folder is needed.",
+        "da": "{folder} er en fil, og der skal bruges en mappe.",
+    },
+    "fault.NotAFolder.do": {
+        "en": "Nothing has changed. Name another folder; planctl makes it if it is not there.",
+        "da": "Intet er ændret. Angiv en anden mappe; planctl opretter den, hvis den ikke findes.",
+    },
     "fault.ImportBroken": {
         "en": ("{n} row of {file} cannot be taken in; see above.", "{n} rows of {file} cannot be taken in; see above."),
         "da": ("{n} række i {file} kan ikke bruges; se ovenfor.", "{n} rækker i {file} kan ikke bruges; se ovenfor."),

@@ -14,11 +14,12 @@ TEXTS = {
     # Scores
     "rounds.score-title": {"en": "{id} ({who}): {rater}", "da": "{id} ({who}): {rater}"},
     "rounds.score-how": {
-        "en": "Type a step. Enter skips the area, ? explains the steps, - goes one back, q stops.",
-        "da": "Skriv et trin. Enter springer området over, ? forklarer trinnene, - går et tilbage, a afslutter.",
+        "en": "Type a step. Enter skips the area, ? explains the steps (4? only step 4), - goes one back, q stops.",
+        "da": "Skriv et trin. Enter springer området over, ? forklarer trinnene (4? kun trin 4), - går et tilbage,"
+        " a afslutter.",
     },
     "rounds.score-area": {"en": "{number} of {count}   {area}", "da": "{number} af {count}   {area}"},
-    "rounds.score-last": {"en": "Last: {scores}", "da": "Sidst: {scores}"},
+    "rounds.score-last": {"en": "Last: {scores}.", "da": "Sidst: {scores}."},
     "rounds.score-item": {"en": "{rater} {step} ({day})", "da": "{rater} {step} ({day})"},
     "rounds.score-never": {"en": "Not scored before.", "da": "Ikke målt før."},
     "rounds.score-target": {"en": "Target step {step}.", "da": "Måltrin {step}."},

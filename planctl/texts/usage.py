@@ -2,6 +2,20 @@
 
 TEXTS = {
     "usage.see-help": {"en": "Read more: {command}", "da": "Læs mere: {command}"},
+    "usage.folder": {
+        "en": "There is no folder “{value}”.\nName one in your workspace with -C, or go there and leave -C out.",
+        "da": "Mappen ”{value}” findes ikke.\nAngiv en i jeres arbejdsmappe med -C, eller gå derhen, og udelad -C.",
+    },
+    "usage.not-utf8": {
+        "en": "The text is not in UTF-8, so its letters cannot be read for certain.\n"
+        "Nothing has been saved. Save the text as UTF-8, or set the terminal to UTF-8, and try again.",
+        "da": "Teksten er ikke i UTF-8, så bogstaverne kan ikke læses med sikkerhed.\n"
+        "Intet er gemt. Gem teksten som UTF-8, eller stil terminalen til UTF-8, og prøv igen.",
+    },
+    "usage.one-line": {
+        "en": "This has to stand on one line.\nWrite it without line breaks and tabs.",
+        "da": "Det her skal stå på én linje.\nSkriv det uden linjeskift og tabulatorer.",
+    },
     "usage.language": {
         "en": "There is no language “{value}”.\nWrite --lang da or --lang en.",
         "da": "Sproget ”{value}” findes ikke her.\nSkriv --lang da eller --lang en.",
@@ -87,6 +101,10 @@ TEXTS = {
         "da": "--kind, --until og --responsible hører til en indsats.\n"
         'Skriv også, hvad der skal gøres: --intervention "..."',
     },
+    "usage.area-until": {
+        "en": "The intervention would end on {value}, before it begins on {start}.\nWrite a later day with --until.",
+        "da": "Indsatsen ville slutte {value}, før den begynder {start}.\nSkriv en senere dag med --until.",
+    },
     "usage.area-option": {
         "en": "The plan model {model} has no field for {value}.\nSee which fields an area has: planctl model show {model}",
         "da": "Planmodellen {model} har ikke noget felt til {value}.\n"
@@ -106,6 +124,10 @@ TEXTS = {
     "usage.decide-reason": {
         "en": '“{outcome}” needs a reason.\nAdd why: --reason "..."',
         "da": '”{outcome}” skal begrundes.\nTilføj hvorfor: --reason "..."',
+    },
+    "usage.decide-trigger": {
+        "en": "--trigger says what made a plan necessary, and “{outcome}” begins none.\nLeave --trigger out.",
+        "da": "--trigger siger, hvad der gjorde en plan nødvendig, og ”{outcome}” begynder ingen.\nUdelad --trigger.",
     },
     "usage.future-month": {
         "en": "The month {value} has not begun.\nDecide when it has; planctl review --month {value} shows what is coming.",

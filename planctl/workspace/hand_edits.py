@@ -11,7 +11,9 @@ from planctl.workspace.git import Repository
 from planctl.workspace.save import Change, Session
 
 # The files a workspace is made of; others are the organisation's own business.
-_OURS = re.compile(r"planctl\.yaml|plans/[^/.][^/]*\.yaml|closed/[0-9]{4}/[^/.][^/]*\.yaml|(models|templates|schema)/[^.].*")
+_OURS = re.compile(
+    r"planctl\.yaml|plans/[^/.][^/]*\.yaml|closed/[0-9]{4}/[^/.][^/]*\.yaml|(models|templates|schema)/[^.].*"
+)
 _FOLDERS = ("plans", "closed", "models", "templates", "schema")
 
 
@@ -41,7 +43,9 @@ def hand_edits(session: Session) -> list[HandEdit]:
 def _present(session: Session) -> Iterable[str]:
     names = ["planctl.yaml"]
     for folder in _FOLDERS:
-        names += [path.relative_to(session.root).as_posix() for path in (session.root / folder).rglob("*") if path.is_file()]
+        names += [
+            path.relative_to(session.root).as_posix() for path in (session.root / folder).rglob("*") if path.is_file()
+        ]
     return [name for name in names if _OURS.fullmatch(name)]
 
 

@@ -12,6 +12,7 @@ from planctl.errors import PersonExists, WouldBreak
 from planctl.models.model import Model
 from planctl.plans.new import new_id, new_plan
 from planctl.workspace.save import Change
+from planctl.workspace.schemas import missing_schema
 from planctl.workspace.settings import Staff
 from planctl.workspace.workspace import PLANS, SUFFIX, PlanFile
 from planctl.workspace.writing import Writer
@@ -24,7 +25,9 @@ def taken_ids(writer: Writer) -> set[str]:
     return {file.stem for file in writer.workspace.files()}
 
 
-def add_people(writer: Writer, people: Iterable[tuple[Model, dict[str, Any]]], author: Staff, command: str) -> list[str]:
+def add_people(
+    writer: Writer, people: Iterable[tuple[Model, dict[str, Any]]], author: Staff, command: str
+) -> list[str]:
     """Save new people as one commit; those without an id get one. Raise PersonExists, WouldBreak."""
     taken = taken_ids(writer)
     changes = []
@@ -32,14 +35,15 @@ def add_people(writer: Writer, people: Iterable[tuple[Model, dict[str, Any]]], a
     for model, person in people:
         if person.get("id") in taken:
             raise PersonExists(id=person["id"])
-        person = {**person, "id": person.get("id") or new_id(writer.workspace.settings.id_prefix, taken, secrets.choice)}
-        text = new_plan(model, person).encode()
-        file = PlanFile(f"{PLANS}/{person['id']}{SUFFIX}")
+        id_ = person.get("id") or new_id(writer.workspace.settings.id_prefix, taken, secrets.choice)
+        text = new_plan(model, {**person, "id": id_}).encode()
+        file = PlanFile(f"{PLANS}/{id_}{SUFFIX}")
         for problem in writer.workspace.read(file, text).errors:
             raise WouldBreak(problem=problem)
-        taken.add(person["id"])
-        ids.append(person["id"])
+        taken.add(id_)
+        ids.append(id_)
         changes.append(Change(file.path, None, text))
+        changes += missing_schema(writer.workspace, model, changes)
     subject = f"{command}: {ids[0]}" if len(ids) == 1 else f"{command}: {len(ids)}"
     writer.save(changes, subject, command, ids, author)
     return ids

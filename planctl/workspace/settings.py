@@ -83,7 +83,9 @@ def check_settings(source: bytes) -> tuple[Document, list[Problem]]:
     timezone = (document.data or {}).get("organisation")
     name = timezone.get("timezone") if isinstance(timezone, dict) else None
     if isinstance(name, str) and not _is_timezone(name):
-        problems.append(document.locate(Problem("unknown-timezone", path=("organisation", "timezone"), params={"value": name})))
+        problems.append(
+            document.locate(Problem("unknown-timezone", path=("organisation", "timezone"), params={"value": name}))
+        )
     return document, [replace(problem, file=FILE) for problem in problems]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import json
 import re
 import unicodedata
 from pathlib import Path
@@ -12,12 +11,12 @@ from planctl.errors import AlreadyWorkspace, InsideWorkspace, NoWorkspace
 from planctl.models.model import Model
 from planctl.plans.dates import month_of
 from planctl.plans.layout import HANDLE_PATTERN
-from planctl.plans.schema import plan_schema
 from planctl.workspace.cache import Cache
 from planctl.workspace.files import read_if_present
 from planctl.workspace.git import Repository
 from planctl.workspace.models import Models
 from planctl.workspace.save import Change, saving
+from planctl.workspace.schemas import schema_file, schema_path
 from planctl.workspace.settings import DEFAULT_PREFIX, DEFAULT_TIMEZONE, FILE, Staff
 from planctl.workspace.workspace import find_root
 
@@ -47,12 +46,11 @@ def start_workspace(root: Path, model_id: str, organisation: str, language: str,
 
 def workspace_files(model: Model) -> dict[str, bytes]:
     """Return the files every workspace has beside its settings and plans, by path."""
-    schema = json.dumps(plan_schema(model), ensure_ascii=False, indent=2) + "\n"
     return {
         ATTRIBUTES: _ATTRIBUTES,
         IGNORE: _IGNORED,
         "plans/.gitkeep": b"",
-        f"schema/{model.id}.schema.json": schema.encode(),
+        schema_path(model): schema_file(model),
     }
 
 

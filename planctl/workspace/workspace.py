@@ -159,7 +159,11 @@ class Workspace:
         model_id = document.data.get("model")
         model = self.models.find(model_id) if isinstance(model_id, str) else None
         if model is None:
-            unknown = Problem("unknown-model", path=("model",), params={"model": str(model_id), "known": ", ".join(self.models.sources)})
+            unknown = Problem(
+                "unknown-model",
+                path=("model",),
+                params={"model": str(model_id), "known": ", ".join(self.models.sources)},
+            )
             missing = Problem("missing-key", params={"key": "model"})
             problem = document.locate(unknown if "model" in document.data else missing)
             return Reading(file, None, [replace(p, file=file.path) for p in (*document.problems, problem)])
@@ -218,7 +222,9 @@ class Workspace:
 def _names(folder: Path) -> list[str]:
     try:
         with os.scandir(folder) as entries:
-            return sorted(entry.name for entry in entries if entry.name.endswith(SUFFIX) and not entry.name.startswith("."))
+            return sorted(
+                entry.name for entry in entries if entry.name.endswith(SUFFIX) and not entry.name.startswith(".")
+            )
     except (FileNotFoundError, NotADirectoryError):
         return []
 

@@ -18,6 +18,8 @@ from planctl.errors import (
     WouldBreak,
 )
 from planctl.plans.changes import Draft
+from planctl.plans.plan import is_unjudgeable
+from planctl.texts.dates import long_day
 from planctl.workspace.checking import warnings_of
 from planctl.workspace.save import Change, Saved, Session, saving
 from planctl.workspace.settings import Staff
@@ -55,18 +57,32 @@ class Writer:
             found = [person for person in settings.staff.values() if person.email.lower() == email.lower()]
             if not found:
                 raise NobodyWrites(email=email, known=", ".join(settings.staff))
-            staff = found[0]
+            staff = next((person for person in found if person.works_on(day or self.today)), found[0])
         if not staff.works_on(day or self.today):
-            raise StaffLeft(value=staff.handle, until=staff.until)
+            raise StaffLeft(value=staff.handle, until=long_day(str(staff.until)))
+        return staff
+
+    def colleague(self, handle: str) -> Staff:
+        """Return who is to be responsible from now on; raise UnknownStaff, or StaffLeft when they have left."""
+        settings = self.workspace.settings
+        if handle not in settings.handles:
+            raise UnknownStaff(value=handle, known=", ".join(settings.staff))
+        staff = settings.handles[handle]
+        if not staff.works_on(self.today):
+            raise StaffLeft(value=staff.handle, until=long_day(str(staff.until)))
         return staff
 
     def draft(self, person: str) -> Draft:
-        """Read a living person's plan to change it; raise UnknownPerson, ClosedPerson, PlanBroken."""
+        """Read a living person's plan to change it; raise UnknownPerson, ClosedPerson, PlanBroken.
+
+        A plan that cannot be judged is not written to: what a change would mean is not certain either.
+        """
         file = self.workspace.find(person)
         source = self.session.read(file.path)
         reading = self.workspace.read(file, source)
-        if reading.plan is None or source is None:
-            raise PlanBroken(file=file.path, line=reading.problems[0].line)
+        if reading.plan is None or source is None or not reading.judgeable:
+            wrong = [problem for problem in reading.problems if reading.plan is None or is_unjudgeable(problem)]
+            raise PlanBroken(file=file.path, line=wrong[0].line)
         self._read[person] = (source, reading)
         return Draft(reading.plan)
 
@@ -130,4 +146,4 @@ def refuse_ended(draft: Draft) -> None:
     """Refuse to end a person twice."""
     ended = draft.plan.data.get("ended")
     if ended:
-        raise AlreadyEnded(id=draft.plan.id, day=ended["date"])
+        raise AlreadyEnded(id=draft.plan.id, day=long_day(ended["date"]))

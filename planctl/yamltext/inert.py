@@ -13,7 +13,7 @@ HOSTILE = re.compile(
 
 
 def inert(text: str) -> str:
-    """Return the text with acting and hiding characters made visible, `\\x1b` or `<U+202E>`."""
+    r"""Return the text with acting and hiding characters made visible, `\\x1b` or `<U+202E>`."""
     return HOSTILE.sub(_visible, text.replace("\r", "\\r")) if text else text
 
 

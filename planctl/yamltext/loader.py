@@ -176,13 +176,11 @@ class _Builder:
             self.problems.append(_at(Problem("not-a-mapping"), root))
         return root if root is not None and root.kind == "map" else None
 
-    def _read(self, text: str) -> Node | None:
+    def _read(self, text: str) -> Node | None:  # noqa: C901 - one branch for each kind of event
         top: list[Node] = []
         stack: list[Node] = []
         siblings = top  # the children of the innermost open node
-        count = 0
-        for event in _events(text):
-            count += 1
+        for count, event in enumerate(_events(text)):
             kind = type(event)
             if kind is ScalarEvent:
                 if event.anchor or event.tag:

@@ -1,0 +1,25 @@
+"""Sentences of `planctl person`: who is here."""
+
+TEXTS = {
+    # Somebody new
+    "person.with-contact-person": {"en": ", contact person {name}", "da": ", kontaktperson {name}"},
+    "person.next": {
+        "en": "Enter the first contact: planctl contact {id}     Score where things stand: planctl score {id}",
+        "da": "Registrér den første kontakt: planctl contact {id}     Lav en statusmåling: planctl score {id}",
+    },
+    "person.row": {"en": "{file}, line {line}: {sentence}", "da": "{file}, linje {line}: {sentence}"},
+    # The list
+    "person.column-id": {"en": "Id", "da": "Id"},
+    "person.column-state": {"en": "Plan", "da": "Plan"},
+    "person.column-since": {"en": "Since", "da": "Siden"},
+    "person.column-group": {"en": "Group", "da": "Målgruppe"},
+    "person.column-contact-person": {"en": "Contact person", "da": "Kontaktperson"},
+    "person.column-last-contact": {"en": "Last contact", "da": "Sidst i kontakt"},
+    "person.column-last-presence": {"en": "Last {place}", "da": "Sidst {place}"},
+    "person.state-ended": {"en": "ended", "da": "afsluttet"},
+    "person.none": {"en": "Nobody fits this.", "da": "Der er ingen, der passer på det."},
+    "person.count": {"en": ("{n} person", "{n} people"), "da": ("{n} person", "{n} personer")},
+    "person.count-state": {"en": "{count} {state}", "da": "{count} {state}"},
+    "person.hint": {"en": "See one: planctl show {id}", "da": "Se en: planctl show {id}"},
+    "person.nobody": {"en": "–", "da": "–"},
+}

@@ -1,0 +1,35 @@
+"""The JSON Schema files that lie in a workspace for editors: generated from the models, never edited by hand."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from planctl.models.model import Model
+from planctl.plans.schema import plan_schema
+from planctl.workspace.files import read_if_present
+from planctl.workspace.save import Change
+from planctl.workspace.workspace import Workspace
+
+
+def schema_path(model: Model) -> str:
+    """Return where a model's schema lies in a workspace; new plan files point to it."""
+    return f"schema/{model.id}.schema.json"
+
+
+def schema_file(model: Model) -> bytes:
+    """Return a model's schema as a file, explained in the language in use."""
+    return (json.dumps(plan_schema(model), ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def schema_change(workspace: Workspace, model: Model) -> Change:
+    """Return the change that brings a model's schema file up to date."""
+    path = schema_path(model)
+    return Change(path, read_if_present(workspace.root / path), schema_file(model))
+
+
+def missing_schema(workspace: Workspace, model: Model, changes: Iterable[Change]) -> list[Change]:
+    """Return the change that adds a model's schema file if there is none, neither there nor among the changes."""
+    change = schema_change(workspace, model)
+    known = change.old is not None or any(other.path == change.path for other in changes)
+    return [] if known else [change]
