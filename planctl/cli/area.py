@@ -7,10 +7,12 @@ from typing import Annotated, Any
 
 from planctl.cli.options import AllowCpr, Area, By, Date, PersonId, read_day, read_id
 from planctl.cli.saving import choice, confirm_saved, free_text, require_terminal
-from planctl.cli.session import Session, say, usage
+from planctl.cli.session import Session, usage
 from planctl.cli.terminal import Context, option
+from planctl.models.model import Model
 from planctl.plans.changes import Draft
 from planctl.plans.dates import day_in_months
+from planctl.plans.plan import Entry
 from planctl.texts import pick, tr
 from planctl.texts.dates import joined
 from planctl.workspace.writing import writing
@@ -46,84 +48,116 @@ def area(
     extra: dict[str, Any] = {"kind": kind, "until": until, "responsible": responsible}
     if any(extra.values()) and intervention is None:
         raise usage("area-intervention")
+    extra |= {"target": target, "written": written_as}
     if not texts and target is None and written_as is None:
-        texts = _in_editor(session, person, area)
-        if not texts:
-            return
+        _in_editor(session, person, area, date, by, allow_cpr=allow_cpr)
+    else:
+        save_area(session, person, area, texts, date, by, extra, allow_cpr=allow_cpr)
+
+
+def save_area(
+    session: Session,
+    person: str,
+    area: str,
+    texts: dict[str, str | None],
+    date: str | None,
+    by: str | None,
+    extra: dict[str, Any] | None = None,
+    *,
+    allow_cpr: bool = False,
+) -> None:
+    """Save what was written in an area, by option (None: removed), and confirm it.
+
+    A text replaces, an intervention is added. `extra` has kind, until and responsible of an
+    intervention, and the area's target and how it was written.
+    """
+    extra = extra or {}
     day = read_day(date, session.today)
+    model = session.model_of(person)
+    name = str(choice(model, "areas", area))
+    fields = _fields(model, texts, extra, day)
+    marks = _marks(model, name, extra.get("target"), extra.get("written"))
     with writing(session.workspace, session.today) as writer:
         draft = writer.draft(person)
-        before, model = draft.plan, draft.model
-        name = str(choice(model, "areas", area))
+        before = draft.plan
         author = writer.author(by, day)
-        if target is not None and not 1 <= target <= model.steps:
-            raise usage(
-                "score-step",
-                area=model.label("areas", name),
-                value=target,
-                last=model.steps,
-                model=model.id,
-                scale=model.data.get("area_scale"),
-            )
-        fields = _write(draft, name, texts, {**extra, "by": author.handle}, day)
-        fields += _marks(draft, name, target, written_as)
+        who = writer.colleague(extra["responsible"]).handle if extra.get("responsible") else None
+        _write(draft, name, fields, {"responsible": who, "by": author.handle})
+        for key, (value, _) in marks.items():
+            draft.set_area(name, key, value)
         written = writer.save_draft(draft, "area", author, name, allow_cpr=allow_cpr)
-    confirm_saved(
-        session, before, draft, written, tr("saved.area", area=model.label("areas", name), fields=joined(fields))
-    )
+    labels = [pick(model.area_fields[field]["label"]) for field in fields] + [label for _, label in marks.values()]
+    what = tr("saved.area", area=model.label("areas", name), fields=joined(labels))
+    confirm_saved(session, before, draft, written, what)
 
 
-def _write(draft: Draft, area: str, texts: dict[str, Any], extra: dict[str, Any], day: datetime.date) -> list[str]:
-    """Write the texts of an area into the draft; return the fields' labels. A text replaces, an intervention is added."""
-    model = draft.model
-    labels = []
+def _fields(
+    model: Model, texts: dict[str, str | None], extra: dict[str, Any], day: datetime.date
+) -> dict[str, Entry | str | None]:
+    """Return what is to be written by field: a text, None to remove it, or an intervention."""
+    fields: dict[str, Entry | str | None] = {}
     for opt, text in texts.items():
         field = model.field_for(opt)
         if field is None:
             raise usage("area-option", value=f"--{opt}", model=model.id)
         definition = model.area_fields[field]
-        if definition["type"] == _INTERVENTIONS:
-            draft.add_intervention(
-                area, field, _intervention(draft, text, extra, day, int(definition.get("months", 3)))
-            )
-        elif str(draft.plan.areas.get(area, {}).get(field) or "").rstrip("\n") != text.rstrip("\n"):
-            draft.set_area(area, field, text)
-        labels.append(pick(definition["label"]))
-    return labels
+        if definition["type"] != _INTERVENTIONS:
+            fields[field] = text
+        elif text:
+            fields[field] = _intervention(model, text, extra, day, int(definition.get("months", 3)))
+    return fields
 
 
-def _intervention(draft: Draft, text: str, extra: dict[str, Any], day: datetime.date, months: int) -> dict[str, Any]:
+def _intervention(model: Model, text: str, extra: dict[str, Any], day: datetime.date, months: int) -> Entry:
     """Return a new intervention; it runs for the model's number of months unless it says until when."""
-    until = extra["until"] or day_in_months(day, months).isoformat()
+    until = extra.get("until") or day_in_months(day, months).isoformat()
     if not is_date(until):
         raise usage("bad-date", value=until)
-    kind = choice(draft.model, "intervention_kinds", extra["kind"])
-    entry = {"from": day.isoformat(), "until": until, "kind": kind, "responsible": extra["responsible"]}
-    return {**entry, "by": extra["by"], "text": text}
+    if until < day.isoformat():
+        raise usage("area-until", value=until, start=day.isoformat())
+    kind = choice(model, "intervention_kinds", extra.get("kind"))
+    return {"from": day.isoformat(), "until": until, "kind": kind, "text": text}
 
 
-def _marks(draft: Draft, area: str, target: int | None, written_as: str | None) -> list[str]:
-    labels = []
+def _marks(model: Model, area: str, target: int | None, how: str | None) -> dict[str, tuple[Any, str]]:
+    """Return value and label of what else is noted about an area."""
+    marks: dict[str, tuple[Any, str]] = {}
     if target is not None:
-        draft.set_area(area, "target", target)
-        labels.append(tr("area.target", step=target))
-    how = choice(draft.model, "area_written", written_as)
+        if not 1 <= target <= model.steps:
+            words = {"last": model.steps, "model": model.id, "scale": model.data.get("area_scale")}
+            raise usage("score-step", area=model.label("areas", area), value=target, **words)
+        marks["target"] = (target, tr("area.target", step=target))
+    how = choice(model, "area_written", how)
     if how is not None:
-        draft.set_area(area, "written", how)
-        labels.append(draft.model.label("area_written", how))
-    return labels
+        marks["written"] = (how, model.label("area_written", how))
+    return marks
 
 
-def _in_editor(session: Session, person: str, area: str) -> dict[str, Any]:
-    """Return what was written in the editor, by option; {} when nothing was."""
+def _write(draft: Draft, area: str, fields: dict[str, Entry | str | None], people: dict[str, str | None]) -> None:
+    for field, value in fields.items():
+        if isinstance(value, dict):
+            draft.add_intervention(area, field, {**value, **people})
+        elif value is not None:
+            draft.set_area(area, field, value)
+        elif field in draft.plan.areas.get(area, {}):
+            draft.remove(("areas", area, field))
+
+
+def _in_editor(
+    session: Session, person: str, area: str, date: str | None, by: str | None, *, allow_cpr: bool
+) -> None:
+    """Save what is written in the editor, if anything is; what cannot be saved is kept as a draft."""
     require_terminal()
-    from planctl.cli.forms import area_form
+    from planctl.cli.drafts import rescued
+    from planctl.cli.forms import area_draft, area_form, target_of
 
     plan = session.workspace.read_plan(person)
-    texts = area_form(session, plan, str(choice(plan.model, "areas", area)))
-    if not texts:
-        say(tr("saved.nothing-to-do"))
-    return {key: text for key, text in (texts or {}).items() if text}
+    name = str(choice(plan.model, "areas", area))
+    texts = area_form(session, plan, name, allow_cpr=allow_cpr)
+    if texts is None:
+        return
+    with rescued(session, "area", target_of(plan, name), area_draft(plan, name, texts)):
+        save_area(session, person, name, texts, date, by, allow_cpr=allow_cpr)
 
 
 COMMANDS = {"area": area}

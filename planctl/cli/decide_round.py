@@ -20,6 +20,7 @@ from planctl.review.month import review as judge
 from planctl.texts import pick, tr
 from planctl.texts.dates import long_day, month_name, plain_day
 
+_EVER = "9999-13"  # later than every month
 SKIP = "s"  # no outcome has this letter
 _WHAT = "?"
 _QUIT = ("q", "0")  # the second where an outcome has the first
@@ -149,7 +150,16 @@ def _seen(row: Row, year: int) -> list[str]:
     elif contact[0] != presence:
         kind = model.label("contact_kinds", contact[1])
         sentences.append(tr("rounds.contact", kind=kind, day=_day(contact[0], year)))
-    return sentences
+    return [*sentences, *_since_then(row, year)]
+
+
+def _since_then(row: Row, year: int) -> list[str]:
+    """Return the latest contact after the day the question is about: it does not count, but is worth knowing."""
+    contact = row.person.last_contact(_EVER)
+    if contact is None or contact[0] < row.reference:
+        return []
+    kind = row.person.model.label("contact_kinds", contact[1])
+    return [tr("rounds.since-then", day=_day(contact[0], year), start=_day(row.reference, year), kind=kind)]
 
 
 def _ask(row: Row) -> Choice | None:

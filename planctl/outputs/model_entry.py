@@ -18,9 +18,9 @@ def capital(text: str) -> str:
 
 def inside(label: str, model: Model) -> str:
     """Return a label as it stands inside a sentence: in lower case, unless it begins with a name."""
-    first = label.split(" ")[0]
-    names = {word.split(" ")[0] for word in (model.word(name) for name in model.words) if word[:1].isupper()}
-    if first in names or first[1:] != first[1:].lower():
+    first = label.split(" ", maxsplit=1)[0]
+    words = [model.word(name).split(" ", maxsplit=1)[0] for name in model.words]
+    if (first in words and first[:1].isupper()) or first[1:] != first[1:].lower():
         return label
     return label[:1].lower() + label[1:]
 

@@ -12,7 +12,9 @@ from planctl.texts import pick, tr
 _OWN = "models/"
 
 
-def list_rows(sources: Mapping[str, Source], resolved: Mapping[str, Resolved], used: Sequence[str]) -> list[dict[str, Any]]:
+def list_rows(
+    sources: Mapping[str, Source], resolved: Mapping[str, Resolved], used: Sequence[str]
+) -> list[dict[str, Any]]:
     """Return the models as plain data, those in use first."""
     order = [*(name for name in used if name in sources), *(name for name in sources if name not in used)]
     return [_row(name, sources[name], resolved[name], used) for name in order]

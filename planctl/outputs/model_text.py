@@ -40,8 +40,8 @@ def parts_by_name(model: Model) -> dict[str, Part]:
         for key, entry in entries.items():
             names.setdefault(key.lower(), (part, key))
             names.setdefault(pick(entry.get("label", key)).lower(), (part, key))
-    for part in list(names.values()):
-        names.setdefault(title_of(part[0]).lower(), part)
+    for part in [name for name in PARTS if name in names]:
+        names.setdefault(title_of(part).lower(), (part, ""))
     return names
 
 
@@ -94,10 +94,8 @@ def _overview(model: Model) -> list[Block]:
 
 def _look_up(model: Model) -> list[list[str]]:
     """Return the names of the pages there are, with what there is to see."""
-    rows = []
-    for part in PARTS:
-        if model.data.get(part) and part not in NOT_LISTED:
-            rows.append([part, title_of(part), _summary(model, part)])
+    parts = [part for part in PARTS if model.data.get(part) and part not in NOT_LISTED]
+    rows = [[part, title_of(part), _summary(model, part)] for part in parts]
     area = next(iter(model.areas))
     label = pick(model.areas[area]["label"])
     return [*rows, [area, label, tr("model.one-area")]]
@@ -107,12 +105,14 @@ def _summary(model: Model, part: str) -> str:
     """Return how many entries a part has and the first of them."""
     data = model.data[part]
     if part == "scales":
-        return ", ".join(f"{pick(scale['label'])}, {tr('model.steps', n=len(scale['steps']))}" for scale in data.values())
+        scales = [(pick(scale["label"]), tr("model.steps", n=len(scale["steps"]))) for scale in data.values()]
+        return ", ".join(f"{label}, {steps}" for label, steps in scales)
     if part == "theory":
         return tr("model.theory-summary")
     if part == "words":
         return f"{len(data)}: " + ", ".join(f"{{{key}}}" for key in list(data)[:3]) + " …"
-    labels = [pick(entry) for entry in data] if isinstance(data, list) else [_name(entry, key) for key, entry in data.items()]
+    listed = isinstance(data, list)
+    labels = [pick(entry) for entry in data] if listed else [_name(entry, key) for key, entry in data.items()]
     shown: list[str] = []
     for label in labels:
         if shown and len(", ".join([*shown, label])) > _SUMMARY_LENGTH:
@@ -128,7 +128,10 @@ def _name(entry: Entry, key: str) -> str:
 
 def _terms(model: Model, part: str) -> list[Block]:
     entries: dict[str, Entry] = getattr(model, part)
-    return [Term(capital(_name(entry, key)), aside_of(model, key, entry), about_of(model, part, entry)) for key, entry in entries.items()]
+    return [
+        Term(capital(_name(entry, key)), aside_of(model, key, entry), about_of(model, part, entry))
+        for key, entry in entries.items()
+    ]
 
 
 def _part_page(model: Model, part: str, key: str) -> list[Block]:
@@ -145,18 +148,18 @@ def _part_page(model: Model, part: str, key: str) -> list[Block]:
     if part == "quiet":
         return [*blocks, *about_of(model, part, data)]
     if part == "choices":
-        lists = [(key, ", ".join(pick(answer["label"]) for answer in answers.values())) for key, answers in data.items()]
-        return [*blocks, *(Term(name, "", [Prose(answers)]) for name, answers in lists)]
+        answers = {name: [pick(entry["label"]) for entry in entries.values()] for name, entries in data.items()}
+        return [*blocks, *(Term(name, "", [Prose(", ".join(labels))]) for name, labels in answers.items())]
     intro = about_of(model, "records", record) if record and part != "records" else []
     return [*blocks, *intro, *_terms(model, part)]
 
 
 def _area_page(model: Model, key: str) -> list[Block]:
     area = model.areas[key]
-    dimension = model.full_label("dimensions", str(area.get("dimension")))
-    fields = [Term(pick(f["label"]), name, [Prose(pick(f["help"]))]) for name, f in model.area_fields.items() if f.get("help")]
-    blocks: list[Block] = [Title(pick(area["label"]), f"{model.id} · {key} · {dimension}"), *about_of(model, "area", area)]
-    blocks += [Head(tr("model.fields")), *fields]
+    aside = f"{model.id} · {key} · {model.full_label('dimensions', str(area.get('dimension')))}"
+    blocks: list[Block] = [Title(pick(area["label"]), aside), *about_of(model, "area", area), Head(tr("model.fields"))]
+    for name, field in model.area_fields.items():
+        blocks.append(Term(pick(field["label"]), name, [Prose(pick(field["help"]))] if field.get("help") else []))
     if model.data.get("area_complete"):
         blocks.append(Prose(tr("model.complete", fields=joined(_complete(model)))))
     scale = model.area_scale
@@ -164,14 +167,16 @@ def _area_page(model: Model, key: str) -> list[Block]:
         steps = [[str(step["step"]), pick(step["title"])] for step in scale["steps"]]
         note = [Prose(pick(scale["note"]), style="dim")] if scale.get("note") else []
         blocks += [Head(f"{tr('model.scale')}: {pick(scale['label'])}"), Rows(steps), *note]
-    return [*blocks, Prose(tr("model.use", commands=f"planctl area ID {key} · planctl score ID {key}=STEP"), style="dim")]
+    commands = f"planctl area ID {key} · planctl score ID {key}=5"
+    return [*blocks, Prose(tr("model.use", commands=commands), style="dim")]
 
 
 def _complete(model: Model) -> list[str]:
     """Return what a complete area has, alternatives with "or" between them."""
     labels = {key: inside(pick(field["label"]), model) for key, field in model.area_fields.items()}
     labels["score"] = tr("model.score")
-    return [f" {tr('model.or')} ".join(labels.get(name, name) for name in group) for group in model.data["area_complete"]]
+    either = f" {tr('model.or')} "
+    return [either.join(labels.get(name, name) for name in group) for group in model.data["area_complete"]]
 
 
 def _scale_page(model: Model, key: str) -> list[Block]:
@@ -186,7 +191,8 @@ def _step(model: Model, step: Entry) -> Term:
     about: list[Prose | Items] = [Prose(pick(step["description"]))] if step.get("description") else []
     own = [rater for rater in model.raters if rater != model.default("raters")]
     if step.get("own_title") and own:
-        words = tr("model.quoted", text=". ".join(pick(step[key]) for key in ("own_title", "own_description") if step.get(key)))
+        own_words = [pick(step[key]) for key in ("own_title", "own_description") if step.get(key)]
+        words = tr("model.quoted", text=". ".join(own_words))
         about.append(Prose(words, capital(tr("model.own-words", rater=model.label("raters", own[0])))))
     return Term(f"{step['step']:>2}  {pick(step['title'])}", "", about)
 

@@ -60,7 +60,6 @@ class Rows:
     """Short facts in columns."""
 
     rows: list[list[str]]
-    header: list[str] = field(default_factory=list)
 
 
 Block = Title | Head | Prose | Items | Term | Rows
@@ -104,8 +103,8 @@ def _is_short(block: Block) -> bool:
 def _lines_of(block: Block, indent: int = 0) -> list[Line]:
     match block:
         case Title():
-            gap = " " * max(2, WIDTH - len(block.text) - len(block.aside))
-            return [line((block.text, "head"), *([gap, (block.aside, "dim")] if block.aside else []))]
+            gap = " " * max(2, WIDTH - len(block.text) - len(block.aside)) if block.aside else ""
+            return [line((block.text, "head"), gap, (block.aside, "dim"))]
         case Head():
             return [line((block.text, "bold"))]
         case Prose():
@@ -123,8 +122,8 @@ def _lines_of(block: Block, indent: int = 0) -> list[Line]:
 def _prose_lines(block: Prose, indent: int) -> list[Line]:
     label = f"{block.label}: " if block.label else ""
     rows = wrapped(label + block.text, WIDTH - indent)
-    first: list[str | Segment] = [(label, "dim"), (rows[0][len(label) :], block.style)] if label else [(rows[0], block.style)]
-    return [line(" " * indent, *first), *(line(" " * indent, (row, block.style)) for row in rows[1:])]
+    start = line(" " * indent, (label, "dim"), (rows[0][len(label) :], block.style))
+    return [start, *(line(" " * indent, (row, block.style)) for row in rows[1:])]
 
 
 def _item_lines(item: str, indent: int) -> list[Line]:
@@ -133,8 +132,8 @@ def _item_lines(item: str, indent: int) -> list[Line]:
 
 
 def _rows_lines(block: Rows) -> list[Line]:
-    header: list[list[Segment]] = [[(text, "dim") for text in block.header]] if block.header else []
-    return columns([*header, *([(cell, "id" if place == 0 else "") for place, cell in enumerate(row)] for row in block.rows)], indent=2)
+    rows: list[list[Segment]] = [[(row[0], "id"), *((cell, "") for cell in row[1:])] for row in block.rows]
+    return columns(rows, indent=2)
 
 
 def wrapped(text: str, width: int) -> list[str]:
@@ -185,7 +184,7 @@ def _markdown_of(block: Block) -> list[str]:
         case Term():
             return _markdown_term(block)
         case Rows():
-            return [to_markdown([escaped(text) for text in block.header or [""] * len(block.rows[0])], block.rows)]
+            return [to_markdown([""] * len(block.rows[0]), block.rows)]
 
 
 def _markdown_term(term: Term) -> list[str]:

@@ -56,6 +56,11 @@ def contact_person_words(view: View, settings: Settings) -> str:
     return tr("show.contact-person", name=settings.name_of(handle)) if handle else tr("show.no-contact-person")
 
 
+def registered_words(view: View) -> str:
+    """Return when the person was registered, "" when the file does not say."""
+    return tr("show.registered", day=long_day(view["registered"])) if view["registered"] else ""
+
+
 def group_words(view: View, model: Model) -> tuple[str, str]:
     """Return the present group and the one before it, "" where there is none."""
     groups = [entry["group"] for entry in view["groups"]]
@@ -84,7 +89,7 @@ def month_words(day: str, year: int) -> str:
 
 
 def own_words(area: View, rater: str, usual: str, year: int) -> str:
-    """Return another's latest score, with its month when it is not that of the usual rater's, and * when they differ much."""
+    """Return another's latest score, with its month unless the usual rater's is of the same, and * when they differ."""
     scores = area["scores"].get(rater)
     if not scores:
         return "–"
@@ -247,5 +252,6 @@ def next_commands(view: View, model: Model) -> list[str]:
     decide = [f"planctl decide {person}"] if any(row["list"] == "due" for row in view["due"] or ()) else []
     if view["state"] == BASIC:
         return [*(decide or [f"planctl plan start {person}"]), f"planctl contact {person}", *read]
-    area = next((a["area"] for a in planned if a["missing"]), planned[0]["area"] if planned else next(iter(model.areas)))
+    names = [area["area"] for area in planned]
+    area = next((area["area"] for area in planned if area["missing"]), [*names, *model.areas][0])
     return [*(decide or read), f"planctl area {person} {area}", f"planctl score {person}"]

@@ -24,6 +24,7 @@ from planctl.outputs.person_cells import (
     own_words,
     periods_words,
     plan_pieces,
+    registered_words,
     state_words,
     writer_words,
 )
@@ -59,14 +60,15 @@ def person_lines(view: View, model: Model, settings: Settings, year: int) -> lis
 
 def _reports(view: View, model: Model, year: int) -> list[Row]:
     """Return the self-reports, a row each."""
-    return [(pick(model.instruments[f["instrument"]]["label"]), instrument_words(f, model, year)) for f in view["instruments"]]
+    found = [(report, model.full_label("instruments", report["instrument"])) for report in view["instruments"]]
+    return [(label, instrument_words(report, model, year)) for report, label in found]
 
 
 def _head_lines(view: View, model: Model, settings: Settings) -> list[Line]:
     now, before = group_words(view, model)
-    registered = tr("show.registered", day=long_day(view["registered"])) if view["registered"] else ""
-    first: list[Segment] = [(view["id"], "head"), (state_words(view, model), "bold"), (now, ""), (contact_person_words(view, settings), "")]
-    second: list[Segment] = [("", ""), (periods_words(view, model), "dim"), (registered, "dim"), (before, "dim")]
+    contact_person = contact_person_words(view, settings)
+    first: list[Segment] = [(view["id"], "head"), (state_words(view, model), "bold"), (now, ""), (contact_person, "")]
+    second = [("", ""), (periods_words(view, model), "dim"), (registered_words(view), "dim"), (before, "dim")]
     lines = columns([first, second], gap=3)
     if view.get("closed_year"):
         lines.append(line((tr("show.closed", file=view["file"]), "warn")))
@@ -106,9 +108,9 @@ def area_cells(view: View, model: Model, year: int) -> tuple[list[str], list[lis
     usual = model.default("raters")
     others = [rater for rater in model.raters if rater != usual]
     with_target = any(area["target"] for area in view["areas"])
-    header = [tr("show.column-area"), capital(model.full_label("raters", usual)), *(capital(model.label("raters", r)) for r in others)]
-    header += [tr("show.column-target")] if with_target else []
-    courses = _aligned([(course_words(a["scores"][usual]), bars(a["scores"][usual], model.steps), _month(a, usual, year)) for a in view["areas"]])
+    raters = [model.full_label("raters", usual), *(model.label("raters", rater) for rater in others)]
+    header = [tr("show.column-area"), *map(capital, raters), *([tr("show.column-target")] if with_target else [])]
+    courses = _courses([area["scores"][usual] for area in view["areas"]], model.steps, year)
     rows = []
     for area, course in zip(view["areas"], courses, strict=True):
         cells = [model.full_label("areas", area["area"]), course, *(own_words(area, r, usual, year) for r in others)]
@@ -116,16 +118,13 @@ def area_cells(view: View, model: Model, year: int) -> tuple[list[str], list[lis
     return header, rows
 
 
-def _month(area: View, rater: str, year: int) -> str:
-    scores = area["scores"][rater]
-    return month_words(scores[-1]["date"], year) if scores else ""
-
-
-def _aligned(parts: list[tuple[str, str, str]]) -> list[str]:
-    """Return course, bars and month of each row as one cell, each below the one above."""
-    widths = [max(len(row[place]) for row in parts) for place in range(2)]
-    texts = [f"{course.ljust(widths[0])}  {drawn.ljust(widths[1])}  {month}".rstrip() for course, drawn, month in parts]
-    return [text or "–" for text in texts]
+def _courses(scored: list[list[View]], steps: int, year: int) -> list[str]:
+    """Return the course, bars and latest month of each list of scores as one cell, each below the one above."""
+    parts = [(course_words(scores), bars(scores, steps)) for scores in scored]
+    months = [month_words(scores[-1]["date"], year) if scores else "" for scores in scored]
+    widths = [max(len(part[place]) for part in parts) for place in range(2)]
+    padded = [f"{course.ljust(widths[0])}  {drawn.ljust(widths[1])}" for course, drawn in parts]
+    return [f"{text}  {month}" if month else "–" for text, month in zip(padded, months, strict=True)]
 
 
 def _apart(view: View) -> bool:
@@ -134,7 +133,9 @@ def _apart(view: View) -> bool:
 
 def _rows(view: View, model: Model, settings: Settings, year: int) -> list[Row]:
     """Return what has happened and what is due, a row each."""
-    due = {name: [due_words(row, model, year) for row in view["due"] or () if row["list"] == name] for name in ("due", "missed")}
+    due: dict[str, list[str]] = {"due": [], "missed": []}
+    for row in view["due"] or ():
+        due[row["list"]].append(due_words(row, model, year))
     decided = [decision_words(entry, model, settings, year) for entry in view["decisions"]]
     notes = [journal_words(e, model, settings, short_day(e["date"], year)) for e in view["journal"] if "text" not in e]
     rows = [
@@ -186,8 +187,8 @@ def _note(view: View, model: Model) -> str:
 def person_markdown(view: View, model: Model, settings: Settings, year: int) -> str:
     """Return the page of a person as Markdown."""
     now, before = group_words(view, model)
-    registered = tr("show.registered", day=long_day(view["registered"])) if view["registered"] else ""
-    facts = [state_words(view, model), periods_words(view, model), now, before, contact_person_words(view, settings), registered]
+    facts = [state_words(view, model), periods_words(view, model), now, before]
+    facts += [contact_person_words(view, settings), registered_words(view)]
     parts = [f"# {view['id']}", escaped(" · ".join(fact for fact in facts if fact))]
     parts += [escaped(tr("show.closed", file=view["file"]))] if view.get("closed_year") else []
     parts.append(_markdown_areas(view, model, year))
@@ -206,5 +207,6 @@ def _markdown_areas(view: View, model: Model, year: int) -> str:
         return escaped(tr("show.nothing"))
     header, rows = area_cells(view, model, year)
     plans = ["; ".join(text for text, _ in plan_pieces(area, model, view["state"], year)) for area in view["areas"]]
-    table = to_markdown([*header, plan_name(model)], [[*(" ".join(cell.split()) for cell in row), plan] for row, plan in zip(rows, plans, strict=True)])
+    cells = [[" ".join(cell.split()) for cell in (*row, plan)] for row, plan in zip(rows, plans, strict=True)]
+    table = to_markdown([*header, plan_name(model)], cells)
     return f"{table}\n\n{escaped(tr('show.steps-apart'))}" if _apart(view) else table

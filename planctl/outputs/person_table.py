@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from planctl.models.model import Model
-from planctl.outputs.person_view import ENDED, standing
+from planctl.outputs.person_view import BASIC, ENDED, PLAN, standing
 from planctl.outputs.styled import Line, Segment, columns, line
 from planctl.outputs.tables import to_csv, to_json, to_markdown
 from planctl.plans.dates import add_months, month_of
@@ -102,6 +102,8 @@ def _state(row: Row) -> str:
 
 def _counts(rows: list[Row]) -> str:
     """Return how many there are, in all and of each state."""
-    states = Counter(_state(row) for row in rows)
-    parts = [tr("person.count-state", count=count, state=state) for state, count in states.items()]
-    return f"{tr('person.count', n=len(rows))}: {' · '.join(parts)}" if len(states) > 1 else tr("person.count", n=len(rows))
+    states = Counter(row["state"] for row in rows)
+    levels = {name: pick(level["label"]) for name, level in rows[0]["of"].levels.items()}
+    order = [state for state in (PLAN, BASIC, ENDED) if states[state]]
+    parts = [tr(f"person.count-{state}", count=states[state], level=levels.get(state, "")) for state in order]
+    return f"{tr('person.count', n=len(rows))}: {' · '.join(parts)}"

@@ -41,6 +41,7 @@ def person_view(
     state, since = standing_of(plan, today, closed_year)
     current = plan.active_period(day) if state == PLAN else None
     areas = [area for name in plan.model.areas if (area := _area(plan, name, day))]
+    incomplete = current is not None and any(area["missing"] for area in areas)
     return {
         "id": str(plan.data.get("id", "")),
         "model": plan.model.id,
@@ -56,7 +57,7 @@ def person_view(
         "groups": _dated(plan, "groups", day),
         "background": plan.data.get("background") or {},
         "areas": areas,
-        "writes_on": _writes_on(plan, current, settings, today) if current and any(a["missing"] for a in areas) else None,
+        "writes_on": _writes_on(plan, current, settings, today) if current and incomplete else None,
         "instruments": [found for name in plan.model.instruments if (found := _instrument(plan, name, day))],
         "last": _last(plan, day),
         "acute": _acute(plan, today),
@@ -146,7 +147,8 @@ def interventions_of(written: Entry, model: Model, day: str) -> list[View]:
     """Return an area's interventions in order, each with whether its time has run out."""
     fields = [name for name, field in model.area_fields.items() if field["type"] == "interventions"]
     found = [entry for name in fields for entry in written.get(name) or [] if isinstance(entry, dict)]
-    return [{**entry, "ran_out": bool(entry.get("until")) and entry["until"] < day} for entry in sorted(found, key=lambda e: str(e["from"]))]
+    ordered = sorted(found, key=lambda entry: str(entry["from"]))
+    return [{**entry, "ran_out": bool(entry.get("until")) and entry["until"] < day} for entry in ordered]
 
 
 def missing_in(written: Entry, scored: bool, model: Model) -> list[list[str]]:
@@ -190,7 +192,8 @@ def _last(plan: Plan, day: str) -> View:
     present = [contact for contact in contacts if contact["kind"] in presence]
     tried = [entry for entry in _dated(plan, "contacts", day) if entry.get("attempt")]
     attempts = [{"date": entry["date"], "kind": entry.get("kind") or default} for entry in tried]
-    return {name: found[-1] if found else None for name, found in (("presence", present), ("contact", contacts), ("attempt", attempts))}
+    last = {"presence": present, "contact": contacts, "attempt": attempts}
+    return {name: found[-1] if found else None for name, found in last.items()}
 
 
 def _acute(plan: Plan, today: datetime.date) -> list[str]:

@@ -22,6 +22,7 @@ View = dict[str, Any]
 
 _INDENT = 2
 _GAP = 2
+_DASH = "– "
 
 
 def plan_lines(plan: Plan, settings: Settings, today: datetime.date) -> list[Line]:
@@ -41,7 +42,7 @@ def plan_lines(plan: Plan, settings: Settings, today: datetime.date) -> list[Lin
     chosen = {area["area"] for area in planned}
     others = [model.full_label("areas", name) for name in model.areas if name not in chosen]
     rest = wrapped(tr("show.plan-not-in", areas=", ".join(others)), WIDTH) if others else []
-    return [*lines, [], *(line((row, "dim")) for row in rest)]
+    return [*lines, *([[]] if rest else []), *(line((row, "dim")) for row in rest)]
 
 
 def _head_lines(view: View, model: Model, settings: Settings) -> list[Line]:
@@ -49,8 +50,10 @@ def _head_lines(view: View, model: Model, settings: Settings) -> list[Line]:
     trigger = (view["period"] or {}).get("trigger")
     if trigger:
         state = tr("show.plan-trigger", state=state, trigger=model.label("triggers", trigger))
-    head = line((tr("show.plan-title", id=view["id"]), "head"), "   ", (state, "bold"), "   ", contact_person_words(view, settings))
-    return [head] if view["state"] == PLAN else [head, line((tr("show.plan-stopped"), "warn"))]
+    title = (tr("show.plan-title", id=view["id"]), "head")
+    head = line(title, "   ", (state, "bold"), "   ", contact_person_words(view, settings))
+    stopped = view["state"] != PLAN and view["earlier_periods"]
+    return [head, line((tr("show.plan-stopped"), "warn"))] if stopped else [head]
 
 
 def _area_lines(area: View, plan: Plan, settings: Settings, today: datetime.date, width: int) -> list[Line]:
@@ -73,7 +76,8 @@ def _asides(area: View, model: Model, year: int) -> list[str]:
     for rater, scores in area["scores"].items():
         if scores:
             month = month_words(scores[-1]["date"], year)
-            asides.append(tr("show.step", rater=model.label("raters", rater), step=scores[-1]["step"], month=month))
+            key = "show.step" if rater == model.default("raters") else "show.step-by"
+            asides.append(tr(key, rater=model.label("raters", rater), step=scores[-1]["step"], month=month))
     if area["target"]:
         asides.append(tr("show.target", step=area["target"]))
     if area["written"]:
@@ -90,20 +94,18 @@ def _labelled(label: str, rows: list[str], width: int, style: str = "") -> list[
 def _interventions(
     label: str, entries: list[View], model: Model, settings: Settings, year: int, width: int
 ) -> list[Line]:
-    """Return interventions, those that still run first; what has run out is dimmed."""
+    """Return interventions, those that still run first; what has run out is dimmed, unless nothing else is left."""
     lines: list[Line] = []
+    all_ran_out = all(entry["ran_out"] for entry in entries)
     for entry in sorted(entries, key=lambda found: found["ran_out"]):
-        style = "dim" if entry["ran_out"] else ""
-        lines += _labelled("" if lines else label, wrapped(masked(entry["text"]), WIDTH - width), width, style)
+        texts = wrapped(masked(entry["text"]), WIDTH - width - len(_DASH))
+        rows = [_DASH + texts[0], *(" " * len(_DASH) + text for text in texts[1:])]
+        lines += _labelled("" if lines else label, rows, width, "dim" if entry["ran_out"] and not all_ran_out else "")
         facts = [_end(entry, year)]
         facts += [model.label("intervention_kinds", entry["kind"])] if entry.get("kind") else []
         facts += [settings.name_of(entry["responsible"])] if entry.get("responsible") else []
-        lines.append(line(" " * width, (" · ".join(facts), "warn" if _all_ran_out(entries) else "dim")))
+        lines.append(line(" " * (width + len(_DASH)), (" · ".join(facts), "dim")))
     return lines
-
-
-def _all_ran_out(entries: list[View]) -> bool:
-    return all(entry["ran_out"] for entry in entries)
 
 
 def _end(entry: View, year: int) -> str:

@@ -37,12 +37,10 @@ def _entry_of(path: Path) -> Path:
 
 def _leave_out(data: Any, path: Path) -> None:
     """Take a value out; an entry of a list leaves None behind, so that the others keep their places."""
-    for step in path[:-1]:
-        if not isinstance(data, dict | list):
-            return
-        data = data[step] if isinstance(data, list) else data.get(step)
-    last = path[-1]
+    *steps, last = path
+    for step in steps:
+        data = data.get(step) if isinstance(data, dict) else None
     if isinstance(data, dict):
         data.pop(str(last), None)
-    elif isinstance(data, list) and isinstance(last, int) and last < len(data):
+    elif isinstance(data, list) and isinstance(last, int):
         data[last] = None

@@ -11,7 +11,7 @@ from typing import Any
 from planctl.errors import PlanAlreadyActive, PlanNotActive, StopsBeforeStart
 from planctl.models.model import Model
 from planctl.plans.layout import ENDED, INTERVENTION, LISTS, TOP
-from planctl.plans.plan import Entry, Plan, same_entry, sort_key
+from planctl.plans.plan import Entry, Plan, canonical, same_entry, sort_key
 from planctl.texts.dates import long_day
 from planctl.yamltext.edit import CannotEdit, insert_item, remove_item, remove_key, replace_item, set_value
 from planctl.yamltext.loader import load
@@ -108,8 +108,10 @@ class Draft:
         self._take(replace_item(self.plan.document, (name, index), entry))
 
     def set_area(self, area: str, field: str, value: Any) -> None:
-        """Set a field of an area."""
+        """Set a field of an area, unless it says just that already."""
         order = (*self.model.area_fields, "target", "written")
+        if canonical({field: self.plan.areas.get(area, {}).get(field)}, {}) == canonical({field: value}, {}):
+            return
         areas = self.plan.data.get("areas")
         if areas is None:
             self._take(set_value(self.plan.document, ("areas",), {area: {field: value}}, TOP))

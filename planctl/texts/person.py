@@ -19,7 +19,8 @@ TEXTS = {
     "person.state-ended": {"en": "ended", "da": "afsluttet"},
     "person.none": {"en": "Nobody fits this.", "da": "Der er ingen, der passer på det."},
     "person.count": {"en": ("{n} person", "{n} people"), "da": ("{n} person", "{n} personer")},
-    "person.count-state": {"en": "{count} {state}", "da": "{count} {state}"},
+    "person.count-plan": {"en": "{count} with {level}", "da": "{count} med {level}"},
+    "person.count-basic": {"en": "{count} on {level}", "da": "{count} på {level}"},
+    "person.count-ended": {"en": "{count} ended", "da": "{count} afsluttet"},
     "person.hint": {"en": "See one: planctl show {id}", "da": "Se en: planctl show {id}"},
-    "person.nobody": {"en": "–", "da": "–"},
 }

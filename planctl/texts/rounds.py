@@ -52,6 +52,7 @@ TEXTS = {
     "rounds.never-present": {"en": "Not yet {place}.", "da": "Endnu ikke {place}."},
     "rounds.contact": {"en": "{kind} {day}.", "da": "{kind} {day}."},
     "rounds.no-contact": {"en": "No contact yet.", "da": "Endnu ingen kontakt."},
+    "rounds.since-then": {"en": "Since {start}: {kind} {day}.", "da": "Siden {start}: {kind} {day}."},
     "rounds.plan-since": {"en": "Plan since {day}.", "da": "Plan siden {day}."},
     "rounds.considered": {"en": "Last considered in {month}.", "da": "Senest vurderet i {month}."},
     "rounds.since": {"en": "On the list since {month}.", "da": "På listen siden {month}."},

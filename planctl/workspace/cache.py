@@ -1,8 +1,8 @@
 """A cache of facts and resolved models, addressed by content; deleting it is always safe.
 
-One JSON file under the git directory. A key is a hash of the file's bytes and of everything the
-facts depend on, so an entry cannot be stale. It holds pseudonyms, dates and ids of the model: no
-names, no free text, and no problems.
+JSON files under the git directory, one a kind, each read when it is first asked for. A key is a hash
+of the file's bytes and of everything the value depends on, so an entry cannot be stale. It holds
+pseudonyms, dates and ids of the model: no names, no free text, and no problems.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from planctl.review.facts import FACTS_VERSION
 from planctl.workspace.files import replace_file
 
 _VERSION = f"{__version__}/{FACTS_VERSION}"
-_KINDS = ("model", "facts", "clean")
+
+Values = dict[str, Any]
 
 
 def digest(*parts: bytes) -> str:
@@ -30,44 +31,45 @@ def digest(*parts: bytes) -> str:
 
 
 class Cache:
-    """What was computed before; `None` as path keeps nothing (a folder without git)."""
+    """What was computed before, by kind (models, settings, facts); no folder keeps nothing (a place without git)."""
 
-    def __init__(self, path: Path | None) -> None:
-        self.path = path
-        self._known = self._load()
-        self._used: dict[str, dict[str, Any]] = {kind: {} for kind in _KINDS}
-        self.misses = 0
-
-    def _load(self) -> dict[str, dict[str, Any]]:
-        try:
-            data = json.loads(self.path.read_bytes()) if self.path else {}
-        except (OSError, ValueError):
-            data = {}  # none yet, or damaged: computed again
-        if not isinstance(data, dict) or data.get("version") != _VERSION:
-            return {kind: {} for kind in _KINDS}
-        return {kind: data[kind] for kind in _KINDS}
+    def __init__(self, folder: Path | None) -> None:
+        self.folder = folder
+        self._known: dict[str, Values] = {}
+        self._used: dict[str, Values] = {}
 
     def get(self, kind: str, key: str) -> Any:
         """Return what is kept under a key, or None."""
+        if kind not in self._known:
+            self._known[kind] = self._load(kind)
         value = self._known[kind].get(key)
         if value is not None:
-            self._used[kind][key] = value
-        else:
-            self.misses += 1
+            self._used.setdefault(kind, {})[key] = value
         return value
 
     def put(self, kind: str, key: str, value: Any) -> None:
-        """Keep a value from the next `save` on."""
-        self._used[kind][key] = value
+        """Keep a value from the next `save` of its kind on."""
+        self._used.setdefault(kind, {})[key] = value
 
-    def save(self, whole: bool) -> None:
-        """Write what is new; with `whole` everything not used this time is dropped."""
-        kept = self._used if whole else {kind: {**self._known[kind], **self._used[kind]} for kind in _KINDS}
-        if self.path is None or kept == self._known:
+    def save(self, kind: str, *, whole: bool = False) -> None:
+        """Write a kind if there is anything new; with `whole` what was not used this time is dropped."""
+        known, used = self._known.get(kind, {}), self._used.get(kind, {})
+        kept = used if whole else {**known, **used}
+        if self.folder is None or kept == known:
             return
-        content = json.dumps({"version": _VERSION, **kept}, separators=(",", ":"), ensure_ascii=False)
+        content = json.dumps({"version": _VERSION, "values": kept}, separators=(",", ":"), ensure_ascii=False)
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            replace_file(self.path, content.encode(), mode=0o600, durable=False)
+            self.folder.mkdir(parents=True, exist_ok=True)
+            replace_file(self.folder / f"{kind}.json", content.encode(), mode=0o600, durable=False)
         except OSError:
-            self.path = None  # a disk that cannot be written costs time, not correctness
+            self.folder = None  # a disk that cannot be written costs time, not correctness
+
+    def _load(self, kind: str) -> Values:
+        try:
+            data = json.loads((self.folder / f"{kind}.json").read_bytes()) if self.folder else {}
+        except (OSError, ValueError):
+            return {}  # none yet, or damaged: computed again
+        if not isinstance(data, dict) or data.get("version") != _VERSION or not isinstance(data.get("values"), dict):
+            return {}
+        values: Values = data["values"]
+        return values

@@ -53,14 +53,15 @@ class Models:
             return self._models[model_id]
         if model_id not in self.sources:
             return None
-        kept = self.cache.get("model", f"{self.key}:{model_id}")
+        kept = self.cache.get("models", f"{self.key}:{model_id}")
         if kept is None:
             resolved = self.resolve(model_id)
             if resolved.model is None:
                 first = resolved.problems[0]
                 raise ModelBroken(model=model_id, file=first.file, line=first.line, n=len(resolved.problems))
             kept = resolved.model.data
-            self.cache.put("model", f"{self.key}:{model_id}", kept)
+            self.cache.put("models", f"{self.key}:{model_id}", kept)
+            self.cache.save("models")
         return self._models.setdefault(model_id, Model(kept))
 
     def get(self, model_id: str) -> Model:

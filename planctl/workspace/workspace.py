@@ -99,7 +99,7 @@ class Workspace:
     def __init__(self, root: Path) -> None:
         self.root = root
         git_dir = git_dir_of(root)
-        self.cache = Cache(git_dir / "planctl" / "cache.json" if git_dir else None)
+        self.cache = Cache(git_dir / "planctl" / "cache" if git_dir else None)
         self._structures: dict[str, Structure] = {}
         self.parsed = 0
 
@@ -113,13 +113,14 @@ class Workspace:
         """Return the settings; raise SettingsBroken when planctl.yaml has errors."""
         source = read_file(self.root / FILE)
         key = digest(source)
-        if self.cache.get("clean", key):
+        if self.cache.get("settings", key):
             return Settings(load(source))
         document, problems = check_settings(source)
         if any(problem.is_error for problem in problems):
             first = problems[0]
             raise SettingsBroken(file=FILE, line=first.line, n=len(problems))
-        self.cache.put("clean", key, True)
+        self.cache.put("settings", key, value=True)
+        self.cache.save("settings", whole=True)
         return Settings(document)
 
     @cached_property
@@ -197,7 +198,7 @@ class Workspace:
                 (faulty if reading.judgeable else unreadable).append(file.path)
             if facts is not None:
                 people.append(Person(facts, self.models.get(facts["model"]), file.year))
-        self.cache.save(whole=closed)
+        self.cache.save("facts", whole=closed)
         return Listing(people, unreadable, faulty, self.parsed)
 
     def _facts(self, file: PlanFile, handles: set[str]) -> tuple[Facts | None, Reading | None]:

@@ -104,6 +104,13 @@ def block_end(text: str, index: int, column: int) -> int:
     return end
 
 
+def last_blank(text: str, index: int) -> int:
+    """Return the end of the last of the blank lines below the line that ends at `index`, or `index`."""
+    while index < len(text) and not text[index + 1 : line_end(text, index + 1)].strip(" "):
+        index = line_end(text, index + 1)
+    return index
+
+
 def starts(text: str, node: Node) -> list[int]:
     """Return where the entries of a collection begin: keys, dashes or, inside brackets, values."""
     if node.kind == "map":

@@ -17,6 +17,7 @@ from planctl.yamltext.spans import (
     comments,
     end_of,
     is_block_text,
+    last_blank,
     line_end,
     line_start,
     margin,
@@ -143,7 +144,17 @@ def remove_in_block(document: Document, path: Path, spare: tuple[int, int] | Non
         return _with_comments(text, start, _outside(document, start, begins[1], spare), text[begins[1] :])
     indent = text[line_start(text, start) : start]
     kept = "".join(f"{indent}{comment}\n" for comment in _outside(document, start, end, spare))
+    if not kept and _ends_in_block_text(document.root, line_start(text, start), start):
+        # The text above would take the blank lines below for its own.
+        end = last_blank(text, end)
     return text[: line_start(text, start)] + kept + text[end + 1 :]
+
+
+def _ends_in_block_text(node: Node | None, start: int, end: int) -> bool:
+    """Tell whether a block text reaches to a place between two others."""
+    if node is None or node.kind != "scalar":
+        return node is not None and any(_ends_in_block_text(child, start, end) for child in node.children)
+    return is_block_text(node) and start <= node.end.index <= end
 
 
 def element(document: Document, path: Path) -> tuple[int, int]:

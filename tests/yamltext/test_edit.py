@@ -296,7 +296,12 @@ def test_line_ends_and_marks_that_the_loader_mends_are_no_hindrance() -> None:
     assert edited(set_value, "\ufeffa: 1\r\nb: 2\r\n", ("b",), 3) == "a: 1\nb: 3\n"
 
 
+def test_a_text_does_not_take_the_blank_lines_below_what_was_removed() -> None:
+    assert edited(remove_key, "a: |+\n  x\nb: 1\n\n   \n# c\nc: 2\n", ("b",)) == "a: |+\n  x\n# c\nc: 2\n"
+    assert edited(remove_key, "a: x\nb: 1\n\nc: 2\n", ("b",)) == "a: x\n\nc: 2\n"
+
+
 def test_formatting_that_defeats_a_change_is_refused() -> None:
-    # The text takes the blank lines up to the next entry for its own, with and without the entry between.
     with pytest.raises(CannotEdit):
-        edited(remove_key, "a: |+\n  x\nb: 1\n\nc: 2\n", ("b",))
+        edited(set_value, "? b\n: 1\n", ("a",), 1, "ab")
+    assert edited(set_value, "? b\n: 1\n", ("c",), 1, "abc") == "? b\n: 1\nc: 1\n"
