@@ -309,3 +309,7 @@ class NotAFolder(Refused):
 
 class ReaderGone(Exception):
     """Whoever read what the program writes has gone: nothing is wrong, and nothing more to say."""
+
+
+class CannotRead(Refused):
+    """A file or folder that nothing works without cannot be opened."""

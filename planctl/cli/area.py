@@ -15,7 +15,7 @@ from planctl.plans.dates import day_in_months
 from planctl.plans.plan import Entry
 from planctl.texts import pick, tr
 from planctl.texts.dates import joined
-from planctl.workspace.writing import writing
+from planctl.workspace.writing import colleague, writing
 from planctl.yamltext.structure import is_date
 
 _INTERVENTIONS = "interventions"
@@ -77,12 +77,13 @@ def save_area(
     name = str(choice(model, "areas", area))
     fields = _fields(model, texts, extra, day)
     marks = _marks(model, name, extra.get("target"), extra.get("written"))
+    who = extra.get("responsible")
+    responsible = colleague(session.workspace.settings, who, session.today).handle if who else None
     with writing(session.workspace, session.today) as writer:
         draft = writer.draft(person)
         before = draft.plan
         author = writer.author(by, day)
-        who = writer.colleague(extra["responsible"]).handle if extra.get("responsible") else None
-        _write(draft, name, fields, {"responsible": who, "by": author.handle})
+        _write(draft, name, fields, {"responsible": responsible, "by": author.handle})
         for key, (value, _) in marks.items():
             draft.set_area(name, key, value)
         written = writer.save_draft(draft, "area", author, name, allow_cpr=allow_cpr)

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from planctl.cli.saving import free_text
 from planctl.cli.session import fault_text, say
 from planctl.cli.terminal import ask
-from planctl.errors import EmptyText, UsageFault
+from planctl.errors import EmptyText, Fault, UsageFault
 from planctl.texts import tr
 
 MAX_WIDTH = 80
@@ -24,7 +24,19 @@ def width() -> int:
 def wrapped(text: str, indent: str = "", first: str | None = None) -> str:
     """Break a text into lines of the window's width; the first line may begin differently."""
     start = indent if first is None else first
-    return textwrap.fill(text, width() - 1, initial_indent=start, subsequent_indent=indent)
+    return textwrap.fill(
+        text,
+        width() - 1,
+        initial_indent=start,
+        subsequent_indent=indent,
+        break_on_hyphens=False,
+        break_long_words=False,
+    )
+
+
+def told(fault: Fault) -> str:
+    """Return what is wrong and what to do about it, in lines of the window's width."""
+    return "\n".join(wrapped(line) for line in fault_text(fault).split("\n"))
 
 
 def numbered(items: Sequence[str], *, columns: bool = True) -> str:
@@ -76,7 +88,7 @@ def ask_text(question: str) -> str | None:
         except EmptyText:
             return None
         except UsageFault as fault:
-            say(fault_text(fault))
+            say(told(fault))
 
 
 def _is_number(answer: str, count: int) -> bool:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from planctl.cli.options import Ids, read_format
-from planctl.cli.session import Session, say, show
+from planctl.cli.options import Ids, read_format, read_names
+from planctl.cli.session import Session, put, show
 from planctl.cli.terminal import Context, Exit, option
 from planctl.outputs.problems import github_line, problem_data, problem_lines, summary
 from planctl.outputs.styled import line
 from planctl.outputs.tables import to_json
-from planctl.workspace.checking import Checked, check_all, check_file, files_named
+from planctl.workspace.checking import Checked, check_all, check_file, check_models, files_named
+from planctl.workspace.files import read_file
+from planctl.workspace.models import OWN_FOLDER
+from planctl.workspace.settings import FILE, check_settings
 
 _FORMATS = ("table", "json", "github")
 
@@ -23,24 +26,40 @@ def check(
     """Check the whole workspace, or the people and files named."""
     session: Session = context.obj
     read_format(output, _FORMATS)
-    checked = Checked()
-    if names:
-        for file in files_named(session.workspace, names):
-            check_file(session.workspace, file, session.today, checked)
-    else:
-        checked = check_all(session.workspace, session.today)
+    checked = _checked(session, read_names(names))
     show_checked(checked, output)
     raise Exit(1 if checked.errors else 0)
+
+
+def _checked(session: Session, names: list[str]) -> Checked:
+    """Check what is named, everything without a name; without right settings nothing else can be judged."""
+    workspace = session.workspace
+    checked = Checked()
+    source = read_file(workspace.root / FILE)
+    checked.add(FILE, source, check_settings(source)[1])
+    if checked.errors:
+        return checked
+    if not names:
+        return check_all(workspace, session.today)
+    files = list(files_named(workspace, names))
+    if FILE not in {file.path for file in files}:
+        checked = Checked()
+    if any(file.path.startswith(f"{OWN_FOLDER}/") for file in files):
+        check_models(workspace, checked)
+    for file in files:
+        if file.path != FILE and not file.path.startswith(f"{OWN_FOLDER}/"):
+            check_file(workspace, file, session.today, checked)
+    return checked
 
 
 def show_checked(checked: Checked, output: str) -> None:
     """Print what was found in a format."""
     if output == "json":
-        say(to_json([problem_data(problem) for problem in checked.problems]))
+        put(to_json([problem_data(problem) for problem in checked.problems]))
         return
     if output == "github":
         for problem in checked.problems:
-            say(github_line(problem))
+            put(github_line(problem))
         return
     lines = [row for problem in checked.problems for row in problem_lines(problem, checked.sources)]
     warnings = len(checked.problems) - checked.errors

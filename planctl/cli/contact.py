@@ -52,13 +52,13 @@ def log_contact(
 ) -> None:
     """Save a contact and confirm it."""
     day = read_day(date, session.today)
+    model = session.model_of(person)
+    entry = {**given, "kind": choice(model, "contact_kinds", given["kind"]) or model.default("contact_kinds")}
+    entry["services"] = list(dict.fromkeys(choice(model, "services", service) for service in given["services"]))
+    entry["area"] = choice(model, "areas", given["area"])
     with writing(session.workspace, session.today) as writer:
         draft = writer.draft(person)
         before = draft.plan
-        model = draft.model
-        entry = {**given, "kind": choice(model, "contact_kinds", given["kind"]) or model.default("contact_kinds")}
-        entry["services"] = list(dict.fromkeys(choice(model, "services", service) for service in given["services"]))
-        entry["area"] = choice(model, "areas", given["area"])
         author = writer.author(by, day)
         draft.add("contacts", {**entry, "date": day.isoformat(), "by": author.handle})
         written = writer.save_draft(draft, "contact", author, allow_cpr=allow_cpr)

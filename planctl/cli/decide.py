@@ -20,6 +20,7 @@ from planctl.cli.saving import choice, confirm_saved, free_text, require_termina
 from planctl.cli.session import Session, usage
 from planctl.cli.terminal import Context, Exit, argument, option
 from planctl.models.model import Model
+from planctl.plans.decisions import OPEN
 from planctl.plans.decisions import decide as record
 from planctl.texts import pick, tr
 from planctl.texts.dates import month_name
@@ -75,27 +76,30 @@ def save_decision(
     allow_cpr: bool = False,
 ) -> None:
     """Save a decision with its effect as one commit, and confirm it."""
-    date = read_day(day, session.today).isoformat()
+    date = read_day(day, session.today)
     if month > session.today.isoformat()[:7]:
         raise usage("future-month", value=month)
     text = free_text(reason, allow_cpr=allow_cpr)
+    model = session.model_of(person)
+    question = str(choice(model, "rules", question))
+    trigger = choice(model, "triggers", trigger)
+    _test_outcome(model, question, outcome, text, trigger)
+    entry = {"date": date.isoformat(), "month": month, "question": question, "outcome": outcome}
+    more = {"discussed": choice(model, "discussed", discussed), "reason": text}
     with writing(session.workspace, session.today) as writer:
         draft = writer.draft(person)
-        before, model = draft.plan, draft.model
-        question = str(choice(model, "rules", question))
-        _test_outcome(model, question, outcome, text)
-        author = writer.author(by)
-        entry = {"date": date, "month": month, "question": question, "outcome": outcome, "by": author.handle}
-        more = {"discussed": choice(model, "discussed", discussed), "reason": text}
-        kept = {**entry, **{key: value for key, value in more.items() if value is not None}}
-        record(draft, kept, choice(model, "triggers", trigger), replace=replace)
+        before = draft.plan
+        author = writer.author(by, date)
+        kept = {key: value for key, value in more.items() if value is not None}
+        record(draft, {**entry, "by": author.handle, **kept}, trigger, replace=replace)
         written = writer.save_draft(draft, "decide", author, question, allow_cpr=allow_cpr)
     label = pick(model.rules[question]["outcomes"][outcome]["label"])
-    confirm_saved(session, before, draft, written, tr("saved.decided", month=month_name(month), outcome=label))
+    what = tr("saved.decided", month=month_name(month, session.today.year), outcome=label)
+    confirm_saved(session, before, draft, written, what)
 
 
-def _test_outcome(model: Model, question: str, outcome: str, reason: str | None) -> None:
-    """Refuse an outcome that does not answer the question, and one without the reason it needs."""
+def _test_outcome(model: Model, question: str, outcome: str, reason: str | None, trigger: str | None) -> None:
+    """Refuse an outcome that does not answer the question, lacks its reason, or has a trigger and starts nothing."""
     from planctl.errors import UnknownChoice
     from planctl.yamltext.structure import close
 
@@ -106,6 +110,8 @@ def _test_outcome(model: Model, question: str, outcome: str, reason: str | None)
         )
     if outcomes[outcome].get("reason") == "required" and reason is None:
         raise usage("decide-reason", outcome=pick(outcomes[outcome]["label"]))
+    if trigger is not None and model.effect(question, outcome) != OPEN:
+        raise usage("decide-trigger", outcome=pick(outcomes[outcome]["label"]))
 
 
 COMMANDS = {"decide": decide}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from planctl.cli.asking import ask_letter, ask_number, ask_text, numbered, width, wrapped
+from planctl.cli.asking import ask_letter, ask_number, ask_text, numbered, told, width, wrapped
 from planctl.cli.decide import save_decision
 from planctl.cli.review import reviewed
-from planctl.cli.session import Session, fault_text, report_left_out, say, show, warn
+from planctl.cli.session import Session, report_left_out, say, show, warn
 from planctl.errors import Fault, PlanBroken
 from planctl.outputs.review_view import question_of
 from planctl.outputs.styled import line
@@ -66,11 +66,12 @@ def decide_all(session: Session, contact_person: str | None) -> int:
     decided, code = 0, 1 if listing.incomplete else 0
     try:
         for number, row in enumerate(result.due, 1):
-            say()
+            if number > 1:
+                say()
             try:
                 decided += _in_turn(session, row, number, len(result.due))
             except Fault as fault:  # the others can still be decided
-                warn(fault_text(fault))
+                warn(told(fault))
                 code = fault.exit_code
     except (Stopped, EOFError):
         pass

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from planctl.cli.asking import ask_letter
 from planctl.cli.session import Session, say, warn
+from planctl.errors import ReaderGone
 from planctl.texts import tr
 from planctl.texts.dates import long_day
 from planctl.workspace.files import make_folder, remove_file, replace_file
@@ -41,7 +42,7 @@ def keep(session: Session, command: str, target: str, body: str) -> Path:
     folder = _folder(session)
     make_folder(folder)
     folder.chmod(0o700)
-    moment = datetime.datetime.now().astimezone()
+    moment = datetime.datetime.now().astimezone()  # the clock on the person's wall
     while (file := folder / f"{moment.strftime(_TIME)}-{command}.txt").exists():
         moment += datetime.timedelta(seconds=1)
     replace_file(file, f"{target}\n{body}".encode("utf-8", "surrogateescape"), mode=0o600)
@@ -54,7 +55,7 @@ def keep_and_say(session: Session, command: str, target: str, body: str) -> None
         text = tr("forms.kept", file=keep(session, command, target, body))
     except OSError:
         text = f"{tr('forms.not-kept')}\n{body}"
-    with suppress(OSError):  # the window may be gone
+    with suppress(OSError, ReaderGone):  # the window may be gone
         warn(text)
 
 
@@ -97,6 +98,6 @@ def _drafts(session: Session, command: str) -> Iterator[Draft]:
     folder = _folder(session)
     for file in folder.glob(f"*-{command}.txt") if folder.is_dir() else ():
         with suppress(OSError, ValueError):  # a file of another kind
-            when = datetime.datetime.strptime(file.stem.removesuffix(f"-{command}"), _TIME)
+            when = datetime.datetime.strptime(file.stem.removesuffix(f"-{command}"), _TIME).astimezone()
             target, _, body = file.read_bytes().decode("utf-8", "surrogateescape").partition("\n")
             yield Draft(file, target, body, when)

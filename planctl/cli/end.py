@@ -9,7 +9,7 @@ from planctl.cli.saving import choice, confirm_saved, day_words, free_text
 from planctl.cli.session import Session
 from planctl.cli.terminal import Context, option
 from planctl.texts import pick, tr
-from planctl.workspace.writing import refuse_ended, writing
+from planctl.workspace.writing import is_ended, writing
 
 
 def end(
@@ -24,20 +24,21 @@ def end(
     """End somebody's stay; an active plan is deactivated the same day."""
     session: Session = context.obj
     person = read_id(person)
-    day = read_day(date, session.today).isoformat()
+    day = read_day(date, session.today)
     text = free_text(note, allow_cpr=allow_cpr)
+    model = session.model_of(person)
+    why = str(choice(model, "end_reasons", reason))
     with writing(session.workspace, session.today) as writer:
         draft = writer.draft(person)
-        before, model = draft.plan, draft.model
-        refuse_ended(draft)
-        why = str(choice(model, "end_reasons", reason))
-        author = writer.author(by)
-        active = draft.plan.open_period()
-        if active is not None and active[1]["from"] < day:
-            draft.stop_plan(day, author.handle, pick(model.end_reasons[why]["label"]))
-        draft.end({"date": day, "reason": why, "by": author.handle, "note": text})
+        before = draft.plan
+        author = writer.author(by, day)
+        entry = {"date": day.isoformat(), "reason": why, "by": author.handle, "note": text}
+        if not is_ended(draft, entry):
+            if draft.plan.open_period() is not None:
+                draft.stop_plan(day.isoformat(), author.handle, pick(model.end_reasons[why]["label"]))
+            draft.end(entry)
         written = writer.save_draft(draft, "end", author, allow_cpr=allow_cpr)
-    what = tr("saved.end", day=day_words(day, session.today), reason=model.label("end_reasons", why))
+    what = tr("saved.end", day=day_words(day.isoformat(), session.today), reason=model.label("end_reasons", why))
     confirm_saved(session, before, draft, written, what)
 
 

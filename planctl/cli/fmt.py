@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Annotated, Any
 
-from planctl.cli.options import By
+from planctl.cli.options import By, read_names
 from planctl.cli.session import Session, say, warn
 from planctl.cli.terminal import Context, Exit, argument
-from planctl.errors import Path
+from planctl.errors import ClosedPerson, Path
 from planctl.models.model import Model
 from planctl.plans.layout import ENDED, INTERVENTION, LISTS, TOP
 from planctl.plans.plan import sort_key
@@ -32,9 +32,11 @@ def fmt(
     workspace = session.workspace
     left = 0
     with writing(workspace, session.today) as writer:
-        files = list(files_named(workspace, ids)) if ids else list(workspace.files(closed=False))
+        files = list(files_named(workspace, read_names(ids))) if ids else list(workspace.files(closed=False))
         changes = []
         for file in files:
+            if file.year is not None:
+                raise ClosedPerson(id=file.stem, year=file.year, file=file.path)
             change = _change(writer, file)
             left += change is None
             changes += [change] if change is not None and change.old != change.new else []
@@ -79,9 +81,9 @@ def key_order(model: Model) -> dict[str, Any]:
 def sorting(path: Path) -> Callable[[Any], Any] | None:
     """Return what a list is sorted by: entries by date, time and content, an area's interventions by their start."""
     if len(path) == 1 and path[0] in LISTS:
-        return sort_key
+        return lambda entry: sort_key(entry) if isinstance(entry, dict) else sort_key({})
     is_interventions = len(path) == 3 and path[0] == "areas"
-    return (lambda entry: str(entry.get("from"))) if is_interventions else None
+    return (lambda entry: str(entry.get("from")) if isinstance(entry, dict) else "") if is_interventions else None
 
 
 COMMANDS = {"fmt": fmt}

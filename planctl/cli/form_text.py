@@ -62,12 +62,13 @@ def render(form: Form, answer: Answer, errors: list[str]) -> str:
     if form.is_one_text:  # the text comes first, where the editor begins
         lines = [*top, _escaped(answer.texts.get(form.sections[0].key, "")), "", *intro]
         return "\n".join(lines) + "\n"
-    lines = [*top, *intro]
+    homeless = [line for heading, text in answer.strays if not heading for line in ("", _escaped(text))]
+    lines = [*top, *intro, *homeless]
     for section in form.sections:
         help_lines = [line for part in section.help for line in _comments(part)]
         lines += ["", f"## {section.heading}", *help_lines, _escaped(answer.texts.get(section.key, section.text))]
     for heading, text in answer.strays:
-        lines += ["", *([f"## {heading}"] if heading else []), _escaped(text)]
+        lines += ["", f"## {heading}", _escaped(text)] if heading else []
     return "\n".join(lines) + "\n"
 
 
@@ -111,7 +112,7 @@ def trimmed(text: str) -> str:
 def _comments(text: str, mark: str = _COMMENT) -> list[str]:
     """Return a paragraph as comment lines; what follows a dash is kept apart from it."""
     indent = mark + "  " if text.startswith("- ") else mark
-    lines = textwrap.wrap(text, _WIDTH, initial_indent=mark, subsequent_indent=indent)
+    lines = textwrap.wrap(text, _WIDTH, initial_indent=mark, subsequent_indent=indent, break_on_hyphens=False)
     return lines or [mark.rstrip()]
 
 

@@ -99,6 +99,7 @@ def _fill_in(session: Session, form: Form, *, allow_cpr: bool) -> dict[str, str]
     """Show a form until what comes back can be saved, or nothing does; return the changed texts by key."""
     draft = drafts.offered(session, form.command, form.target)
     start = parse(form, draft.body) if draft else Answer()
+    start.texts = {section.key: section.text for section in form.sections} | start.texts
     with private_file(form.command) as file:
         try:
             answer = _edited(form, start, file, allow_cpr=allow_cpr)
@@ -124,7 +125,7 @@ class GivenUp(Exception):
 
 def _edited(form: Form, answer: Answer, file: Path, *, allow_cpr: bool) -> Answer:
     """Show the form, again with what is wrong on top, until nothing is; raise GivenUp."""
-    errors: list[str] = []
+    errors = _errors(form, answer, allow_cpr=allow_cpr)  # a draft may have some
     while True:
         shown = render(form, answer, errors)
         write_form(file, shown)

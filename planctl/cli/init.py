@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-from planctl.cli.saving import free_text
-from planctl.cli.session import Session, say
+from planctl.cli.saving import a_name, model_named
+from planctl.cli.session import Session, say, today_in
 from planctl.cli.terminal import Context, argument, option
 from planctl.texts import language, tr
-from planctl.workspace.clock import today
+from planctl.workspace.cache import Cache
+from planctl.workspace.models import Models
 from planctl.workspace.settings import DEFAULT_TIMEZONE
 from planctl.workspace.starting import start_workspace
 
@@ -17,14 +18,15 @@ from planctl.workspace.starting import start_workspace
 def init(
     context: Context,
     folder: Annotated[Path, argument(help="help.init.folder", metavar="DIR")],
-    model: Annotated[str, option("--model", help="help.init.model", metavar="MODEL")] = "",
+    model: Annotated[str | None, option("--model", help="help.init.model", metavar="MODEL")] = None,
     organisation: Annotated[str | None, option("--org", help="help.init.org", metavar="NAME")] = None,
 ) -> None:
     """Make a workspace."""
     session: Session = context.obj
+    chosen = model_named(Models(None, Cache(None)), model)
     place = (session.folder / folder).resolve()
-    name = free_text(organisation) or place.name
-    staff = start_workspace(place, model, name, language(), today(DEFAULT_TIMEZONE))
+    name = str(a_name(place.name if organisation is None else organisation))
+    staff = start_workspace(place, chosen, name, language(), today_in(DEFAULT_TIMEZONE))
     say(tr("init.done", folder=str(folder), name=name))
     say(tr("init.staff", name=staff.name, handle=staff.handle))
     say(tr("init.next", folder=str(folder)))

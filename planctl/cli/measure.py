@@ -29,12 +29,13 @@ def measure(
     person = read_id(person)
     day = read_day(date, session.today)
     text = free_text(note, allow_cpr=allow_cpr)
+    model = session.model_of(person)
+    name = str(choice(model, "instruments", instrument))
+    definition = model.instruments[name]
+    answers = _answers(items or [], definition, declined=declined)
     with writing(session.workspace, session.today) as writer:
         draft = writer.draft(person)
-        before, model = draft.plan, draft.model
-        name = str(choice(model, "instruments", instrument))
-        definition = model.instruments[name]
-        answers = _answers(items or [], definition, declined=declined)
+        before = draft.plan
         author = writer.author(by, day)
         entry = {"date": day.isoformat(), "instrument": name, "items": answers, "declined": declined}
         draft.add("measures", {**entry, "by": author.handle, "note": text})

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
-from planctl.cli.asking import ask_letter, ask_number, ask_numbers, ask_text, numbered, wrapped
+from planctl.cli.asking import ask_letter, ask_number, ask_numbers, ask_text, numbered, told, wrapped
 from planctl.cli.finding import choose_person
 from planctl.cli.options import read_day
 from planctl.cli.saving import day_words, free_text
-from planctl.cli.session import Session, fault_text, say, show, warn
+from planctl.cli.session import Session, say, show, warn
 from planctl.cli.terminal import NO, YES, Context, Exit, ask, confirm, is_terminal
 from planctl.errors import Fault, NobodyWrites, NoWorkspace
 from planctl.models.model import CONTACT, Model
@@ -31,9 +32,7 @@ def begin(context: Context) -> None:
     if not is_terminal():
         say(context.get_help())
         return
-    try:
-        session.workspace.settings
-    except NoWorkspace:
+    if not _in_workspace(session):
         say(tr("menu.first-steps"))
         return
     me = _me(session)
@@ -43,6 +42,13 @@ def begin(context: Context) -> None:
     except EOFError:
         pass
     say(tr("menu.bye"))
+
+
+def _in_workspace(session: Session) -> bool:
+    try:
+        return bool(session.workspace.settings.models)
+    except NoWorkspace:
+        return False
 
 
 def _me(session: Session) -> Staff | None:
@@ -56,7 +62,7 @@ def _me(session: Session) -> Staff | None:
         if not found:
             raise NobodyWrites(email=email, known=", ".join(settings.staff))
     except Fault as fault:  # looking things up is still possible
-        warn(fault_text(fault))
+        warn(told(fault))
         return None
     return found[0]
 
@@ -90,9 +96,7 @@ def _once(context: Context, me: Staff | None) -> bool:
     try:
         actions[name]()
     except Fault as fault:
-        warn(fault_text(fault))
-    except Exit:
-        pass  # the exit code of a command means nothing here
+        warn(told(fault))
     except EOFError:
         say(tr("menu.back"))
     return True
@@ -104,8 +108,12 @@ def _heading(session: Session) -> list[Any]:
 
     settings, month = session.workspace.settings, month_of(session.today)
     lines = [line((settings.organisation, "head"), f" · {long_day(session.today)}")]
-    due = len(reviewed(session, month)[0].due)
-    return [*lines, line(tr("menu.due", n=due, month=month_name(month)))] if due else lines
+    result, listing = reviewed(session, month)
+    if result.due:
+        lines.append(line(tr("menu.due", n=len(result.due), month=month_name(month))))
+    if listing.incomplete:
+        lines.append(line((tr("menu.faulty", n=len(listing.unreadable) + len(listing.faulty)), "bad")))
+    return lines
 
 
 def _contact(session: Session) -> None:
@@ -166,7 +174,7 @@ def _ask_day(session: Session) -> datetime.date:
         try:
             return read_day(answer, session.today)
         except Fault as fault:
-            say(fault_text(fault))
+            say(told(fault))
 
 
 def _note(session: Session) -> None:
@@ -239,13 +247,20 @@ def _show(context: Context) -> None:
 
     person = choose_person(context.obj)
     if person is not None:
-        show_person(context, person)
+        _read(lambda: show_person(context, person))
 
 
 def _review(context: Context) -> None:
     from planctl.cli.review import review
 
-    review(context)
+    _read(lambda: review(context))
+
+
+def _read(command: Callable[[], None]) -> None:
+    """Let what a command shows be read before the menu comes again."""
+    with suppress(Exit):  # its exit code means nothing here
+        command()
+    ask(tr("menu.go-on"))
 
 
 def _decide(session: Session, me: Staff | None) -> None:

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from planctl.cli.check import show_checked
 from planctl.cli.options import read_format
-from planctl.cli.session import Session, say, show
+from planctl.cli.session import Session, put, show
 from planctl.cli.terminal import Context, Exit, argument, complete, current, option
 from planctl.errors import Fault, NoWorkspace, UnknownChoice, UnknownModel
 from planctl.models.model import Model
@@ -34,7 +34,7 @@ def list_models(
     models, used = _models(session), _used(session)
     rows = list_rows(models.sources, {name: models.resolve(name) for name in models.sources}, used)
     if output == "json":
-        say(to_json(rows))
+        put(to_json(rows))
     else:
         show(list_lines(rows))
     raise Exit(1 if any(row["errors"] for row in rows) else 0)
@@ -84,9 +84,9 @@ def show_model(
     found = _model(session, model)
     wanted = _part(found, part) if part is not None else None
     if output == "json":
-        say(to_json(part_data(found, wanted) if wanted else found.data))
+        put(to_json(part_data(found, wanted) if wanted else found.data))
     elif output == "md":
-        say(page_markdown(model_page(found, wanted)))
+        put(page_markdown(model_page(found, wanted)))
     else:
         show(page_lines(model_page(found, wanted)))
 
@@ -152,7 +152,7 @@ def print_schema(context: Context, model: ModelId = None) -> None:
     """Print the JSON Schema of a model's plan files."""
     from planctl.plans.schema import plan_schema
 
-    say(to_json(plan_schema(_model(context.obj, model))))
+    put(to_json(plan_schema(_model(context.obj, model))))
 
 
 COMMANDS = {"model": {"list": list_models, "show": show_model, "check": check_models, "schema": print_schema}}

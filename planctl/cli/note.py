@@ -30,8 +30,7 @@ def note(
     session: Session = context.obj
     person = read_id(person)
     if kind is None:
-        model = session.workspace.models.get(session.workspace.settings.models[0])
-        raise usage("note-type", known=", ".join(model.journal_types))
+        raise usage("note-type", known=", ".join(session.model_of(person).journal_types))
     read_day(date, session.today)
     given = {"time": time_of_day(time), "acute": acute, "type": kind, "area": area}
     if text is None:
@@ -62,11 +61,12 @@ def log_note(
 ) -> None:
     """Save an entry in the journal and confirm it."""
     day = read_day(date, session.today)
+    model = session.model_of(person)
+    entry = {**given, "type": choice(model, "journal_types", given["type"])}
+    entry["area"] = choice(model, "areas", given.get("area"))
     with writing(session.workspace, session.today) as writer:
         draft = writer.draft(person)
-        before, model = draft.plan, draft.model
-        entry = {**given, "type": choice(model, "journal_types", given["type"])}
-        entry["area"] = choice(model, "areas", given.get("area"))
+        before = draft.plan
         author = writer.author(by, day)
         draft.add("journal", {**entry, "date": day.isoformat(), "by": author.handle})
         written = writer.save_draft(draft, "note", author, allow_cpr=allow_cpr)

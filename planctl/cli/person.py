@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
 from planctl.cli.options import (
+    AllowCpr,
     By,
     ContactPerson,
     Date,
@@ -16,17 +20,19 @@ from planctl.cli.options import (
     read_format,
     read_id,
 )
-from planctl.cli.saving import choice, confirm_saved, day_words, free_text
-from planctl.cli.session import Session, report_left_out, say, show, usage
+from planctl.cli.saving import choice, confirm_saved, day_words, model_named, one_line
+from planctl.cli.session import Session, fault_text, put, report_left_out, say, show, usage, warn
 from planctl.cli.show import show as show_person
 from planctl.cli.terminal import Context, Exit, argument, option
 from planctl.errors import Fault, ImportBroken, UnknownStaff
 from planctl.models.model import Model
+from planctl.plans.layout import TOP
 from planctl.texts import tr
 from planctl.texts.dates import long_day
-from planctl.workspace.people import COLUMNS, add_people, read_rows
-from planctl.workspace.writing import Writer, writing
+from planctl.workspace.people import COLUMNS, add_people, read_rows, taken_ids
+from planctl.workspace.writing import colleague, writing
 
+New = tuple[Model, dict[str, Any]]  # somebody new: the model of their plan, and what it holds
 
 def add(
     context: Context,
@@ -38,6 +44,7 @@ def add(
     ref: Annotated[str | None, option("--ref", help="help.person-add.ref", metavar="TEXT")] = None,
     by: By = None,
     file: Annotated[Path | None, option("--from", help="help.person-add.from", metavar="FILE.csv")] = None,
+    allow_cpr: AllowCpr = False,
 ) -> None:
     """Register somebody, or everybody in a file."""
     session: Session = context.obj
@@ -51,10 +58,14 @@ def add(
     }
     if file is not None and any(given.values()):
         raise usage("person-from", known=", ".join(COLUMNS))
+    new = partial(_person, session, allow_cpr=allow_cpr)
+    rows = _from_file(session, file, new) if file is not None else [new(given)]
     with writing(session.workspace, session.today) as writer:
         author = writer.author(by)
-        rows = _from_file(writer, file, author.handle) if file else [_person(writer, given, author.handle)]
-        ids = add_people(writer, rows, author, "person add")
+        for _, known in rows:
+            for entry in known["groups"] or ():
+                entry["by"] = author.handle
+        ids = add_people(writer, rows, author, "person add", allow_cpr=allow_cpr)
     if len(ids) == 1:
         known = rows[0][1]
         extra = (
@@ -68,51 +79,49 @@ def add(
         say(tr("saved.people", n=len(ids), ids=", ".join(ids)))
 
 
-def _person(writer: Writer, given: dict[str, Any], by: str) -> tuple[Model, dict[str, Any]]:
+def _person(session: Session, given: dict[str, Any], *, allow_cpr: bool) -> New:
     """Test what is known of somebody new; return it as the plan file has it."""
-    workspace = writer.workspace
-    model = workspace.models.get(given.get("model") or workspace.settings.models[0])
-    handle = given.get("contact_person") or None
-    if handle is not None and handle not in workspace.settings.handles:
-        raise UnknownStaff(value=handle, known=", ".join(workspace.settings.staff))
-    registered = read_day(given.get("registered") or None, writer.today).isoformat()
+    workspace = session.workspace
+    model = model_named(workspace.models, given.get("model") or workspace.settings.models[0])
+    handle = given.get("contact_person")
+    registered = read_day(given.get("registered") or None, session.today).isoformat()
     group = choice(model, "groups", given.get("group") or None)
     person: dict[str, Any] = {
         "id": read_id(given["id"]) if given.get("id") else None,
-        "ref": free_text(given.get("ref") or None),
+        "ref": one_line(given.get("ref") or None, allow_cpr=allow_cpr),
         "registered": registered,
-        "contact_person": handle,
-        "groups": [{"date": registered, "group": group, "by": by}] if group else None,
+        "contact_person": colleague(workspace.settings, handle, session.today).handle if handle else None,
+        "groups": [{"date": registered, "group": group}] if group else None,
     }
     return model, person
 
 
-def _from_file(writer: Writer, file: Path, by: str) -> list[tuple[Model, dict[str, Any]]]:
+def _from_file(session: Session, file: Path, new: Callable[[dict[str, Any]], New]) -> list[New]:
     """Read people from a CSV file; every wrong row is named, and then none is taken in."""
     try:
         columns, rows = read_rows(file.read_bytes())
-    except (OSError, UnicodeDecodeError):
+    except (OSError, UnicodeDecodeError, csv.Error):
         raise usage("person-file", file=str(file)) from None
-    unknown = [name for name in columns if name not in COLUMNS]
-    if unknown or not rows:
-        raise usage("person-columns", columns=", ".join(unknown) or "-", known=", ".join(COLUMNS))
-    from planctl.cli.session import fault_text, warn
-
-    people = []
-    seen: dict[str, int] = {}
-    wrong = 0
-    for line, row in rows:
+    unknown = [name for name in columns if name not in COLUMNS or columns.count(name) > 1]
+    if unknown:
+        raise usage("person-columns", columns=", ".join(dict.fromkeys(unknown)) or "-", known=", ".join(COLUMNS))
+    if not rows:
+        raise usage("person-empty", file=str(file), known=", ".join(COLUMNS))
+    people: list[New] = []
+    taken = taken_ids(session.workspace)
+    for row in rows:
         try:
-            model, person = _person(writer, row, by)
-            if person["id"] and (
-                seen.get(person["id"]) or (writer.workspace.root / f"plans/{person['id']}.yaml").exists()
-            ):
+            if row.surplus:
+                raise usage("person-surplus", n=row.surplus)
+            model, person = new(row.cells)
+            if person["id"] in taken:
                 raise usage("person-twice", id=person["id"])
-            seen[str(person["id"])] = line
-            people.append((model, person))
         except Fault as fault:
-            wrong += 1
-            warn(tr("saved.row", file=file.name, line=line, sentence=fault_text(fault).split("\n")[0]))
+            warn(tr("saved.row", file=file.name, line=row.line, sentence=fault_text(fault).split("\n")[0]))
+            continue
+        people.append((model, person))
+        taken |= {person["id"]} - {None}
+    wrong = len(rows) - len(people)
     if wrong:
         raise ImportBroken(n=wrong, file=file.name)
     return people
@@ -131,16 +140,16 @@ def assign(
     if (staff is None) is not none:
         raise usage("assign")
     with writing(session.workspace, session.today) as writer:
-        settings = session.workspace.settings
-        if staff is not None and staff not in settings.staff:
-            raise UnknownStaff(value=staff, known=", ".join(settings.staff))
         draft = writer.draft(person)
         before = draft.plan
         author = writer.author(by)
-        if before.data.get("contact_person") != staff:
-            draft.set(("contact_person",), staff) if staff else draft.remove(("contact_person",))
+        new = colleague(session.workspace.settings, staff, session.today) if staff is not None else None
+        if new is None and "contact_person" in before.data:
+            draft.remove(("contact_person",))
+        elif new is not None and before.data.get("contact_person") != new.handle:
+            draft.set(("contact_person",), new.handle, TOP)
         written = writer.save_draft(draft, "assign", author)
-    what = tr("saved.assign", name=settings.name_of(staff)) if staff else tr("saved.unassign")
+    what = tr("saved.assign", name=new.name) if new else tr("saved.unassign")
     confirm_saved(session, before, draft, written, what)
 
 
@@ -154,15 +163,16 @@ def group_of(
     """Note the group somebody is in from a day on."""
     session: Session = context.obj
     person = read_id(person)
-    day = read_day(date, session.today).isoformat()
+    day = read_day(date, session.today)
+    model = session.model_of(person)
+    name = str(choice(model, "groups", group))
     with writing(session.workspace, session.today) as writer:
         draft = writer.draft(person)
         before = draft.plan
-        name = str(choice(draft.model, "groups", group))
-        author = writer.author(by)
-        draft.add("groups", {"date": day, "group": name, "by": author.handle})
+        author = writer.author(by, day)
+        draft.add("groups", {"date": day.isoformat(), "group": name, "by": author.handle})
         written = writer.save_draft(draft, "group", author)
-    what = tr("saved.group", group=draft.model.label("groups", name), day=day_words(day, session.today))
+    what = tr("saved.group", group=model.label("groups", name), day=day_words(day.isoformat(), session.today))
     confirm_saved(session, before, draft, written, what)
 
 
@@ -192,7 +202,7 @@ def list_people(
     if not everybody and state is None:
         rows = [row for row in rows if row["state"] != "ended"]
     shown = list_text(rows, settings, session.today, output)
-    say(shown) if isinstance(shown, str) else show(shown)
+    put(shown) if isinstance(shown, str) else show(shown)
     raise Exit(1 if listing.incomplete else 0)
 
 

@@ -21,18 +21,19 @@ def start(context: Context, person: PersonId, date: Date = None, trigger: Trigge
     """Activate a person's plan."""
     session: Session = context.obj
     person = read_id(person)
-    day = read_day(date, session.today).isoformat()
+    day = read_day(date, session.today)
+    reason = choice(session.model_of(person), "triggers", trigger)
     with writing(session.workspace, session.today) as writer:
         draft = writer.draft(person)
         before = draft.plan
-        reason = choice(draft.model, "triggers", trigger)
-        author = writer.author(by)
-        again = bool(before.entries("plan_periods"))
-        answered = _answer(draft, session, OPEN, {"date": day, "by": author.handle})
-        draft.start_plan(day, author.handle, reason)
+        author = writer.author(by, day)
+        again = any(period["from"] < day.isoformat() for period in before.entries("plan_periods"))
+        started = draft.start_plan(day.isoformat(), author.handle, reason)
+        entry = {"date": day.isoformat(), "by": author.handle}
+        answered = _answer(draft, session, OPEN, entry) if started else ""
         written = writer.save_draft(draft, "plan start", author)
     key = "saved.plan-restart" if again else "saved.plan-start"
-    confirm_saved(session, before, draft, written, tr(key, day=day_words(day, session.today)))
+    confirm_saved(session, before, draft, written, tr(key, day=day_words(day.isoformat(), session.today)))
     _say_answered(draft, answered)
 
 
@@ -47,24 +48,26 @@ def stop(
     """Deactivate a person's plan."""
     session: Session = context.obj
     person = read_id(person)
-    day = read_day(date, session.today).isoformat()
+    day = read_day(date, session.today)
     text = free_text(reason, allow_cpr=allow_cpr)
     with writing(session.workspace, session.today) as writer:
         draft = writer.draft(person)
         before = draft.plan
-        author = writer.author(by)
-        answered = _answer(draft, session, CLOSE, {"date": day, "by": author.handle, "reason": text})
-        draft.stop_plan(day, author.handle, text)
+        author = writer.author(by, day)
+        stopped = draft.stop_plan(day.isoformat(), author.handle, text)
+        entry = {"date": day.isoformat(), "by": author.handle, "reason": text}
+        answered = _answer(draft, session, CLOSE, entry) if stopped else ""
         written = writer.save_draft(draft, "plan stop", author, allow_cpr=allow_cpr)
-    level = pick(draft.model.levels["basic"]["label"])
-    confirm_saved(
-        session, before, draft, written, tr("saved.plan-stop", day=day_words(day, session.today), level=level)
-    )
+    words = {"day": day_words(day.isoformat(), session.today), "level": pick(draft.model.levels["basic"]["label"])}
+    confirm_saved(session, before, draft, written, tr("saved.plan-stop", **words))
     _say_answered(draft, answered)
 
 
 def _answer(draft: Draft, session: Session, effect: str, entry: dict[str, Any]) -> str:
-    """Record the decision for the question that is due this month and has the effect; return the question."""
+    """Record the decision for the question due this month that the change answers; return the question.
+
+    Judged with the change made: back-dated to before the 1st, it may have taken the person off this month's list.
+    """
     month = month_of(session.today)
     person = Person(facts_of(draft.plan), draft.model)
     for question, outcome in answers(person, month, effect):

@@ -7,24 +7,34 @@ from typing import Annotated
 
 from planctl import __version__
 from planctl.cli.session import Session, say
-from planctl.cli.terminal import Command, Context, Exit, LazyGroup, Typer, get_command, option
+from planctl.cli.terminal import (
+    PLAIN,
+    Command,
+    Context,
+    Exit,
+    LazyGroup,
+    Typer,
+    get_command,
+    option,
+    with_completion_help,
+)
 from planctl.texts import tr
 
 # Each command with its module in planctl.cli, in the order help shows them.
 COMMANDS = {
     "init": "init", "demo": "demo", "staff": "staff", "person": "person", "show": "show", "contact": "contact",
     "note": "note", "score": "score", "measure": "measure", "plan": "plan", "area": "area", "review": "review",
-    "decide": "decide", "end": "end", "assign": "person", "group": "person", "check": "check", "save": "save", "fmt": "fmt",
-    "undo": "undo", "model": "model",
+    "decide": "decide", "end": "end", "assign": "person", "group": "person", "check": "check", "save": "save",
+    "fmt": "fmt", "undo": "undo", "model": "model",
 }  # fmt: skip
 
 
 def program() -> Command:
     """Build the program; its texts are in the language in use."""
     LazyGroup.commands_by_name = COMMANDS
-    app = Typer(cls=LazyGroup, rich_markup_mode=None, add_completion=True, pretty_exceptions_enable=False)
+    app = Typer(cls=LazyGroup, add_completion=True, **PLAIN)
     app.callback(invoke_without_command=True, help=tr("help.planctl"), epilog=tr("help.planctl.epilog"))(planctl)
-    return get_command(app)
+    return with_completion_help(get_command(app))
 
 
 def planctl(

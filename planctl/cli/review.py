@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated
 
 from planctl.cli.options import FORMATS, ContactPerson, Format, Month, read_format, read_month
-from planctl.cli.session import Session, report_left_out, say, show, warn
+from planctl.cli.session import Session, put, report_left_out, show, warn
 from planctl.cli.terminal import Context, Exit, option
 from planctl.errors import UnknownStaff
 from planctl.outputs.review_table import CSV_HEADER, missed_words, review_lines, review_markdown, review_rows
@@ -36,11 +36,11 @@ def review(
     result, listing = reviewed(session, read_month(month, session.today), contact_person)
     report_left_out(listing)
     if output == "json":
-        say(to_json(review_data(result)))
+        put(to_json(review_data(result)))
     elif output == "csv":
-        say(to_csv(CSV_HEADER, review_rows(review_data(result))).rstrip("\r\n"))
+        put(to_csv(CSV_HEADER, review_rows(review_data(result))))
     elif output == "md":
-        say(review_markdown(result, session.workspace.settings, session.today))
+        put(review_markdown(result, session.workspace.settings, session.today))
     else:
         _table(session, result, missed=missed, quiet=quiet, picture=picture)
     if is_preview(session, result.month) and output != "table":

@@ -76,11 +76,15 @@ def _show_area(plan: Plan, area: str, place: int, rater: str, year: int) -> None
     facts = tr("rounds.score-last", scores=", ".join(last)) if last else tr("rounds.score-never")
     target = plan.areas.get(area, {}).get("target")
     facts += " " + tr("rounds.score-target", step=target) if target else ""
-    show([
-        line((title, "head"), (f" · {pick(dimension['label'])}" if dimension else "", "dim")),
-        line((facts, "dim")),
-        *columns([[(f"{step['step']:3}", "bold"), (_title(step, model, rater), "")] for step in _steps(model)], gap=1),
-    ])
+    show(
+        [
+            line((title, "head"), (f" · {pick(dimension['label'])}" if dimension else "", "dim")),
+            line((facts, "dim")),
+            *columns(
+                [[(f"{step['step']:3}", "bold"), (_title(step, model, rater), "")] for step in _steps(model)], gap=1
+            ),
+        ]
+    )
 
 
 def _ask_step(model: Model, rater: str, chosen: int | None) -> int | str:

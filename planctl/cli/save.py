@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from planctl.cli.check import show_checked
-from planctl.cli.options import By, Ids
+from planctl.cli.options import By, Ids, read_names
 from planctl.cli.session import Session, say
 from planctl.cli.terminal import Context
-from planctl.errors import DeletedByHand, HasErrors
+from planctl.errors import DeletedByHand, Fault, HasErrors, UnknownPerson
 from planctl.texts import tr
 from planctl.workspace.checking import Checked, check_file, check_models, files_named
 from planctl.workspace.hand_edits import HandEdit, change_of, hand_edits
 from planctl.workspace.save import saving
 from planctl.workspace.settings import FILE, check_settings
-from planctl.workspace.workspace import CLOSED, PLANS, PlanFile
+from planctl.workspace.workspace import CLOSED, PLANS, SUFFIX, PlanFile, Workspace
 from planctl.workspace.writing import Writer
 
 
@@ -20,9 +22,10 @@ def save(context: Context, names: Ids = None, by: By = None) -> None:
     """Save hand edits."""
     session: Session = context.obj
     workspace = session.workspace
-    wanted = {file.path for file in files_named(workspace, names or ())}
+    wanted = dict(_wanted(workspace, names))
     with saving(workspace.root, settle=wanted) as held:
         edits = [edit for edit in hand_edits(held) if not names or edit.path in wanted]
+        _refuse_unknown(wanted, edits)
         if not edits:
             say(tr("saved.nothing-to-do"))
             return
@@ -33,6 +36,22 @@ def save(context: Context, names: Ids = None, by: By = None) -> None:
         changes = [change_of(edit) for edit in edits]
         held.save(changes, subject=subject, command="save", ids=ids, author=(author.name, author.email), adopt=True)
     say(tr("saved.hand-edits", n=len(edits), files=", ".join(edit.path for edit in edits)))
+
+
+def _wanted(workspace: Workspace, names: list[str] | None) -> Iterator[tuple[str, Fault | None]]:
+    """Yield the path of each file named, with why it cannot be found: one that was deleted by hand is not there."""
+    for name in read_names(names):
+        try:
+            yield from ((file.path, None) for file in files_named(workspace, [name]))
+        except UnknownPerson as fault:
+            yield (name if "/" in name else f"{PLANS}/{name}{SUFFIX}"), fault
+
+
+def _refuse_unknown(wanted: dict[str, Fault | None], edits: list[HandEdit]) -> None:
+    known = {edit.path for edit in edits}
+    for path, fault in wanted.items():
+        if fault is not None and path not in known:
+            raise fault
 
 
 def _refuse_wrong(session: Session, edits: list[HandEdit]) -> None:

@@ -53,6 +53,13 @@ def one_line(text: str | None, *, allow_cpr: bool = False) -> str | None:
     return text.strip() if text else None
 
 
+def a_name(text: str | None) -> str | None:
+    """Return the name of somebody or something on one line; it never holds a CPR number."""
+    if text is not None and has_cpr(text):
+        raise usage("name-cpr")
+    return one_line(text)
+
+
 def choice(model: Model, part: str, value: str | None) -> str | None:
     """Return an id of a part of the model; refuse what the model does not have, naming what is near."""
     labels: dict[str, Any] = getattr(model, part)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from typing import Annotated
 
@@ -31,13 +32,13 @@ def score(
     person = read_id(person)
     day = read_day(date, session.today)
     text = free_text(note, allow_cpr=allow_cpr)
-    plan = session.workspace.read_plan(person)
     if pairs:
-        scores = read_pairs(plan.model, pairs)
+        scores = read_pairs(session.model_of(person), pairs)
     else:
         require_terminal()
         from planctl.cli.rounds import score_round
 
+        plan = session.workspace.read_plan(person)
         scores = score_round(session, plan, choice(plan.model, "raters", rater)) or {}
         if not scores:
             return
@@ -74,11 +75,12 @@ def save_scores(
     allow_cpr: bool = False,
 ) -> None:
     """Save scores as one commit and confirm them."""
+    model = session.model_of(person)
+    rated_by = choice(model, "raters", rater) or model.default("raters")
     with writing(session.workspace, session.today) as writer:
         draft = writer.draft(person)
-        before, model = draft.plan, draft.model
-        author = writer.author(by, session.today if by is None else None)
-        rated_by = choice(model, "raters", rater) or model.default("raters")
+        before = draft.plan
+        author = writer.author(by, datetime.date.fromisoformat(day))
         for area, step in scores.items():
             entry = {"date": day, "area": area, "step": step, "rater": rated_by, "by": author.handle, "note": note}
             draft.add("scores", entry)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import shutil
 import sys
+import textwrap
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from planctl.models.model import Model
     from planctl.outputs.styled import Line
     from planctl.workspace.workspace import Listing, Workspace
+
+_WHOLE_WORDS: Any = {"break_long_words": False, "break_on_hyphens": False, "replace_whitespace": False}
 
 
 class Session:
@@ -61,8 +65,13 @@ def today_in(timezone: str) -> datetime.date:
 
 
 def say(text: str = "") -> None:
-    """Print to standard output; what acts on a terminal is made inert."""
-    _write(sys.stdout, "\n".join(inert(line) for line in text.split("\n")))
+    """Print sentences to standard output; what acts on a terminal is made inert."""
+    _write(sys.stdout, _sentences(text, sys.stdout))
+
+
+def put(text: str) -> None:
+    """Print a whole output (JSON, CSV, Markdown) as it is; whoever made it has made it inert."""
+    _write(sys.stdout, text)
 
 
 def show(lines: list[Line]) -> None:
@@ -79,7 +88,16 @@ def show(lines: list[Line]) -> None:
 
 def warn(text: str) -> None:
     """Print to standard error."""
-    _write(sys.stderr, "\n".join(inert(line) for line in text.split("\n")))
+    _write(sys.stderr, _sentences(text, sys.stderr))
+
+
+def _sentences(text: str, stream: TextIO) -> str:
+    """Make sentences inert, and break them between words where a terminal would break them anywhere."""
+    lines = [inert(line) for line in text.split("\n")]
+    if stream.isatty():
+        width = shutil.get_terminal_size().columns
+        lines = [part for line in lines for part in textwrap.wrap(line, width, **_WHOLE_WORDS) or [""]]
+    return "\n".join(lines)
 
 
 def _write(stream: TextIO, text: str) -> None:

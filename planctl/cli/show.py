@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from planctl.cli.options import PersonId, read_format, read_id
-from planctl.cli.session import Session, say, warn
+from planctl.cli.session import Session, put, say, warn
 from planctl.cli.session import show as show_lines
 from planctl.cli.terminal import Context, Exit, option
 from planctl.errors import ClosedPerson, PlanBroken
@@ -30,7 +30,7 @@ def show(
     view = _view(session, reading, plan, journal)
     settings, year = session.workspace.settings, session.today.year
     if output == "json":
-        say(to_json(view))
+        put(to_json(view))
     elif output == "md":
         say(person_markdown(view, plan.model, settings, year))
     else:

@@ -6,8 +6,8 @@ import re
 from typing import Annotated
 
 from planctl.cli.options import Date, read_format
-from planctl.cli.saving import free_text
-from planctl.cli.session import Session, say, show, usage
+from planctl.cli.saving import a_name
+from planctl.cli.session import Session, put, say, show, usage
 from planctl.cli.terminal import Context, argument, option
 from planctl.errors import StaffExists, UnknownStaff
 from planctl.outputs.styled import columns
@@ -15,9 +15,8 @@ from planctl.outputs.tables import to_csv, to_json, to_markdown
 from planctl.plans.layout import HANDLE_PATTERN
 from planctl.texts import tr
 from planctl.texts.dates import long_day
-from planctl.workspace.settings_edit import save_settings
+from planctl.workspace.settings_edit import save_staff, settings_now
 from planctl.workspace.writing import writing
-from planctl.yamltext.edit import set_value
 from planctl.yamltext.structure import is_date
 
 _ROLES = ("worker", "contact_person", "coordinator", "leader", "volunteer")
@@ -38,19 +37,18 @@ def add(
         raise usage("bad-handle", value=handle)
     if role not in _ROLES:
         raise usage("bad-role", value=role, known=", ".join(_ROLES))
-    if not re.fullmatch(r"[^@\s<>]+@[^@\s<>]+", email):
+    if not re.fullmatch(r"[^@\s<>]+@[^@\s<>]+", email) or not email.isprintable():
         raise usage("bad-email", value=email)
-    entry = {"name": free_text(name), "email": email, "role": role}
+    entry = {"name": a_name(name), "email": email, "role": role}
     with writing(session.workspace, session.today) as writer:
-        settings = session.workspace.settings
-        if handle in settings.handles:
-            known = settings.handles[handle]
+        now = settings_now(writer)
+        if handle in now.settings.handles:
+            known = now.settings.handles[handle]
             if (known.name, known.email, known.role) == (entry["name"], email, role):
                 say(tr("saved.staff-already", name=known.name, handle=handle))
                 return
             raise StaffExists(value=handle, name=known.name)
-        text = set_value(settings.document, ("staff", handle), entry, ("planctl", "organisation", "models", "staff"))
-        save_settings(writer, text, f"staff add: {handle}", "staff add")
+        save_staff(writer, now, handle, entry, "staff add")
     say(tr("saved.staff", name=entry["name"], handle=handle))
 
 
@@ -61,15 +59,15 @@ def leave(context: Context, handle: Handle, date: Date = None) -> None:
         raise usage("bad-date", value=date)
     day = date or session.today.isoformat()
     with writing(session.workspace, session.today) as writer:
-        settings = session.workspace.settings
+        now = settings_now(writer)
+        settings = now.settings
         if handle not in settings.staff:
             raise UnknownStaff(value=handle, known=", ".join(settings.staff))
-        order = ("name", "email", "role", "until", "formerly")
-        text = set_value(settings.document, ("staff", handle, "until"), day, order)
-        save_settings(writer, text, f"staff leave: {handle}", "staff leave")
+        saved = save_staff(writer, now, handle, {"until": day}, "staff leave")
         mine = sorted(person.id for person in session.workspace.listing().people if person.contact_person == handle)
     name = settings.name_of(handle)
-    say(tr("saved.staff-left", name=name, handle=handle, day=long_day(day)))
+    key = "saved.staff-left" if saved else "saved.staff-left-already"
+    say(tr(key, name=name, handle=handle, day=long_day(day)))
     if mine:
         say(tr("saved.staff-people", n=len(mine), name=settings.first_name(handle), ids=", ".join(mine)))
 
@@ -87,9 +85,9 @@ def list_staff(
         for person in session.workspace.settings.staff.values()
     ]
     if output == "json":
-        say(to_json([dict(zip(keys, row, strict=True)) for row in rows]))
+        put(to_json([dict(zip(keys, row, strict=True)) for row in rows]))
     elif output == "csv":
-        say(to_csv(["list", *keys], [["staff", *row] for row in rows]).rstrip("\r\n"))
+        put(to_csv(["list", *keys], [["staff", *row] for row in rows]))
     elif output == "md":
         say(
             to_markdown(

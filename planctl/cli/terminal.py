@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from importlib import import_module
 from io import TextIOWrapper
-from typing import Any, ClassVar
+from typing import Any, ClassVar, get_type_hints
 
 import click
 import typer
@@ -28,7 +28,24 @@ ClickException = click.ClickException
 Abort = click.exceptions.Abort
 BadUsage = click.UsageError
 
-__all__ = ["Abort", "BadUsage", "ClickException", "Command", "Context", "Exit", "LazyGroup", "Typer", "argument", "command_of", "get_command", "group_of", "option"]
+PLAIN: Any = {"rich_markup_mode": None, "pretty_exceptions_enable": False, "suggest_commands": False}
+
+__all__ = [
+    "PLAIN",
+    "Abort",
+    "BadUsage",
+    "ClickException",
+    "Command",
+    "Context",
+    "Exit",
+    "LazyGroup",
+    "Typer",
+    "argument",
+    "command_of",
+    "get_command",
+    "group_of",
+    "option",
+]
 
 
 def option(*names: str, help: str, **settings: Any) -> Any:  # noqa: A002 - click's own word
@@ -43,21 +60,33 @@ def argument(*, help: str, metavar: str, **settings: Any) -> Any:  # noqa: A002 
 
 def command_of(name: str, function: Callable[..., Any]) -> click.Command:
     """Make a click command of a function; its help and examples are texts under its name."""
-    app = typer.Typer(rich_markup_mode=None, add_completion=False, pretty_exceptions_enable=False)
+    app = typer.Typer(add_completion=False, **PLAIN)
     app.command(name, **help_of(name))(function)
-    return get_command(app)
+    return _with_argument_help(get_command(app), function)
 
 
 def group_of(name: str, functions: dict[str, Callable[..., Any]]) -> click.Command:
     """Make a click group of functions by name ("person" with "add", "list" ...)."""
     settings: Any = help_of(name)
-    app = typer.Typer(rich_markup_mode=None, add_completion=False, pretty_exceptions_enable=False, **settings)
+    app = typer.Typer(add_completion=False, **PLAIN, **settings)
     for sub, function in functions.items():
         app.command(sub, **help_of(f"{name} {sub}"))(function)
     app.callback()(lambda: None)
-    command = get_command(app)
+    command: Any = get_command(app)
     command.help = settings["help"]
+    for sub, function in functions.items():
+        _with_argument_help(command.commands[sub], function)
     return command
+
+
+def _with_argument_help(command: Any, function: Callable[..., Any]) -> click.Command:
+    """Give a command's arguments their help back: click 8.5 drops what typer passes on, and lists them again."""
+    hints = get_type_hints(function, include_extras=True)
+    for parameter in command.params:
+        if isinstance(parameter, click.Argument):
+            parameter.help = hints[str(parameter.name)].__metadata__[0].help
+    command.format_arguments = lambda _context, _formatter: None
+    return command  # type: ignore[no-any-return]
 
 
 def help_of(name: str) -> dict[str, Any]:
@@ -65,8 +94,19 @@ def help_of(name: str) -> dict[str, Any]:
     key = f"help.{name.replace(' ', '-')}"
     text = tr(key)
     examples = tr(f"{key}.examples") if has(f"{key}.examples") else ""
-    epilog = f"\b\n{tr('help.examples')}\n" + "\n".join(f"  {row}" for row in examples.splitlines()) if examples else None
+    epilog = (
+        f"\b\n{tr('help.examples')}\n" + "\n".join(f"  {row}" for row in examples.splitlines()) if examples else None
+    )
     return {"help": text, "short_help": text.split("\n")[0].rstrip("."), "epilog": epilog}
+
+
+def with_completion_help(program: click.Command) -> click.Command:
+    """Say in our words what typer's two options for completion do."""
+    helps = {"install_completion": "help.option-install", "show_completion": "help.option-show"}
+    for parameter in program.params:
+        if isinstance(parameter, click.Option) and parameter.name in helps:
+            parameter.help = tr(helps[parameter.name])
+    return program
 
 
 class LazyGroup(TyperGroup):
@@ -77,7 +117,12 @@ class LazyGroup(TyperGroup):
 
     commands_by_name: ClassVar[dict[str, str]] = {}
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def __init__(self, **settings: Any) -> None:
+        """Know the names of all commands, for a near word when one is mistyped."""
+        super().__init__(**settings)
+        self.commands = {name: click.Command(name) for name in self.commands_by_name}
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's own signature
         """Return the commands in the order they are shown."""
         return list(self.commands_by_name)
 

@@ -16,7 +16,7 @@ View = dict[str, Any]
 Piece = tuple[str, str]  # text and style
 
 _BARS = "▁▂▃▄▅▆▇█"
-_MOST_SCORES = 6
+_MOST_SCORES = 5
 TALK_ABOUT = 2  # so many steps between two scores of one area are something to talk about
 _OFTEN = 3  # so many acute days can make a pattern
 _WEEK = 7
@@ -58,7 +58,7 @@ def contact_person_words(view: View, settings: Settings) -> str:
 
 def registered_words(view: View) -> str:
     """Return when the person was registered, "" when the file does not say."""
-    return tr("show.registered", day=long_day(view["registered"])) if view["registered"] else ""
+    return tr("show.registered", day=short_day(view["registered"], 0)) if view["registered"] else ""
 
 
 def group_words(view: View, model: Model) -> tuple[str, str]:

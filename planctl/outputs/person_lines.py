@@ -39,7 +39,7 @@ View = dict[str, Any]
 Row = tuple[str, list[Segment]]  # what it is about, and what there is to say
 
 _WIDTH = 100
-_NARROWEST = 34  # of the column that tells of the plan
+_NARROWEST = 30  # of the column that tells of the plan
 _GAP = 2
 _DOT = " · "
 
@@ -68,7 +68,7 @@ def _head_lines(view: View, model: Model, settings: Settings) -> list[Line]:
     now, before = group_words(view, model)
     contact_person = contact_person_words(view, settings)
     first: list[Segment] = [(view["id"], "head"), (state_words(view, model), "bold"), (now, ""), (contact_person, "")]
-    second = [("", ""), (periods_words(view, model), "dim"), (registered_words(view), "dim"), (before, "dim")]
+    second = [("", ""), (periods_words(view, model), "dim"), (before, "dim"), (registered_words(view), "dim")]
     lines = columns([first, second], gap=3)
     if view.get("closed_year"):
         lines.append(line((tr("show.closed", file=view["file"]), "warn")))

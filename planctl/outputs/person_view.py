@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from planctl.models.model import PRESENCE, Model
-from planctl.outputs.sound import sound
 from planctl.plans.dates import month_of
 from planctl.plans.measures import points
 from planctl.plans.plan import Entry, Plan
+from planctl.plans.sound import sound
 from planctl.review.facts import Person, contacts_of, facts_of
 from planctl.review.month import NO_LIMIT, review
 from planctl.workspace.settings import Settings

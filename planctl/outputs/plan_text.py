@@ -10,10 +10,10 @@ from planctl.outputs.model_entry import capital
 from planctl.outputs.page import WIDTH, wrapped
 from planctl.outputs.person_cells import contact_person_words, missing_words, month_words, state_words
 from planctl.outputs.person_view import PLAN, person_view
-from planctl.outputs.sound import sound
 from planctl.outputs.styled import Line, line
 from planctl.plans.cpr import masked
 from planctl.plans.plan import Plan
+from planctl.plans.sound import sound
 from planctl.texts import pick, tr
 from planctl.texts.dates import short_day
 from planctl.workspace.settings import Settings

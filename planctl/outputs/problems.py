@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
@@ -9,31 +10,48 @@ from planctl.errors import Problem
 from planctl.outputs.styled import Line, line
 from planctl.plans.cpr import masked
 from planctl.texts import has, tr
+from planctl.yamltext.inert import inert
 
 _EXCERPT = 100  # columns of a line that are shown
+_VALUE = 40  # characters of a value that are shown in a sentence
 
 
 def message_of(problem: Problem) -> str:
     """Return what is wrong, in the language in use; CPR numbers are never shown."""
-    return masked(tr(f"problem.{problem.sentence}", **problem.params))
+    return masked(tr(f"problem.{problem.sentence}", **_shown(problem)))
 
 
 def hint_of(problem: Problem) -> str:
     """Return what to do about it: a near word, the problem's own remedy, or the choices."""
-    params = problem.params
+    params = _shown(problem)
     if params.get("close"):
         return masked(tr("problem.close.do", **params))
     key = f"problem.{problem.sentence}.do"
     if has(key):
         return masked(tr(key, **params))
-    return tr("problem.choose.do", **params) if params.get("known") else ""
+    return masked(tr("problem.choose.do", **params)) if params.get("known") else ""
+
+
+def _shown(problem: Problem) -> dict[str, Any]:
+    """Return what fills a problem's sentence; what comes from the file is short, and its invisible signs are seen."""
+    return {
+        name: _brief(value) if isinstance(value, str) and name not in ("known", "close") else value
+        for name, value in problem.params.items()
+    }
+
+
+def _brief(text: str) -> str:
+    """Return a text fit for a sentence; a CPR number is hidden before the rest is cut, not half cut away."""
+    first, *more = masked(text).split("\n")
+    seen = "".join(f"<U+{ord(char):04X}>" if unicodedata.category(char) == "Cf" else char for char in first)
+    return seen if len(seen) <= _VALUE and not any(more) else f"{seen[: _VALUE // 2]} ..."
 
 
 def problem_data(problem: Problem) -> dict[str, Any]:
     """Return a problem as the contract's plain data."""
     path = ".".join(str(step) for step in problem.path)
     return {
-        "file": problem.file,
+        "file": masked(problem.file),
         "line": problem.line,
         "column": problem.column,
         "path": masked(path),
@@ -47,7 +65,7 @@ def problem_data(problem: Problem) -> dict[str, Any]:
 def problem_lines(problem: Problem, sources: Mapping[str, str]) -> list[Line]:
     """Return a problem as lines: `file:line:column: what [code]`, the excerpt with a caret, the remedy."""
     style = "bad" if problem.is_error else "warn"
-    place = f"{problem.file}:{problem.line}:{problem.column}: "
+    place = f"{masked(problem.file)}:{problem.line}:{problem.column}: "
     lines = [line((place, "bold"), (message_of(problem), style), ("  [" + problem.code + "]", "dim"))]
     lines += _excerpt(problem, sources.get(problem.file, ""))
     hint = hint_of(problem)
@@ -61,17 +79,24 @@ def _excerpt(problem: Problem, source: str) -> list[Line]:
     text = masked(rows[problem.line - 1].rstrip("\r")).replace("\t", " ")
     start = max(0, problem.column - _EXCERPT + 20)  # far out on a long line: show the part around the place
     shown = text[start : start + _EXCERPT]
-    width = max(1, min(problem.width, len(shown) - (problem.column - 1 - start)))
+    before = problem.column - 1 - start
+    # What is made visible is longer than it was: the caret moves along.
+    width = len(inert(shown[before : before + problem.width])) or 1
     number = f"{problem.line:>5} | "
-    marks = " " * (problem.column - 1 - start) + "^" * width
+    marks = " " * len(inert(shown[:before])) + "^" * width
     return [line((number, "dim"), shown), line((" " * 5 + " | ", "dim"), (marks, "bad"))]
 
 
 def github_line(problem: Problem) -> str:
     """Return a problem as an annotation that forges show beside the line."""
-    text = message_of(problem).replace("%", "%25").replace("\n", "%0A")
-    place = f"file={problem.file},line={problem.line},col={problem.column}"
-    return f"::{problem.severity} {place},title={problem.code}::{text}"
+    text = " – ".join(part for part in (message_of(problem), hint_of(problem)) if part)
+    place = f"file={_escaped(masked(problem.file), ':,')},line={problem.line},col={problem.column}"
+    return f"::{problem.severity} {place},title={problem.code}::{_escaped(text)}"
+
+
+def _escaped(text: str, more: str = "") -> str:
+    """Escape what ends a value in an annotation."""
+    return "".join(f"%{ord(char):02X}" if char in f"%\r\n{more}" else char for char in text)
 
 
 def summary(errors: int, warnings: int, files_with: int, files: int) -> str:

@@ -8,7 +8,7 @@ import json
 import re
 from typing import Any
 
-from planctl.yamltext.inert import inert
+from planctl.yamltext.inert import HOSTILE, inert
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 _BOM = "\ufeff"  # spreadsheets read UTF-8 by it
@@ -16,17 +16,21 @@ _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#!|~])")
 
 
 def to_json(data: Any) -> str:
-    """Return data as JSON, readable."""
-    return json.dumps(data, ensure_ascii=False, indent=2)
+    """Return data as JSON, readable; what acts on a terminal stands there as an escape."""
+    return HOSTILE.sub(_json_escape, json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def _json_escape(match: re.Match[str]) -> str:
+    return json.dumps(match[0])[1:-1]
 
 
 def to_csv(header: list[str], rows: list[list[Any]]) -> str:
     """Return rows as CSV: semicolons, a byte-order mark, formulas disarmed."""
     out = io.StringIO()
-    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    writer = csv.writer(out, delimiter=";", lineterminator="\n")
     writer.writerow(header)
     writer.writerows([_cell(value) for value in row] for row in rows)
-    return _BOM + out.getvalue()
+    return _BOM + out.getvalue().removesuffix("\n")
 
 
 def _cell(value: Any) -> Any:

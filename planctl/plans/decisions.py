@@ -91,6 +91,6 @@ def _open_again(draft: Draft, old: Entry) -> None:
 
 
 def _built_on(draft: Draft, old: Entry) -> bool:
-    """Tell whether a later month was decided on since, or the person ended: both knew the plan as the decision left it."""
+    """Tell whether a later month was decided on since, or the person ended: both took the plan as it was left."""
     later = [d for d in draft.plan.entries("decisions") if d["date"] >= old["date"] and d["month"] > old["month"]]
     return bool(later or draft.plan.data.get("ended"))

@@ -13,6 +13,7 @@ from planctl.models.model import CONTACT, PRESENCE, Model
 from planctl.plans.check import handles_in
 from planctl.plans.dates import Month, add_months, first_day, month_of, year_of
 from planctl.plans.plan import Plan
+from planctl.plans.sound import sound
 
 FACTS_VERSION = 1
 Facts = dict[str, Any]
@@ -25,6 +26,7 @@ def facts_of(plan: Plan) -> Facts:
     day and kind of the last contact. `periods` are [from, to or ""], `decisions` [month, question,
     outcome, date, by], `groups` [date, group] in the order of the file.
     """
+    plan = sound(plan)  # what the rules need is right; elsewhere, a group without a date, it may not be
     ended = plan.data.get("ended") or {}
     return {
         "id": plan.id,

@@ -27,7 +27,7 @@ def language() -> str:
     return _current
 
 
-def tr(key: str, lang: str | None = None, **params: Any) -> str:
+def tr(key: str, /, lang: str | None = None, **params: Any) -> str:
     """Return the sentence `key` with its placeholders filled."""
     sentence = lookup(key)[lang or _current]
     if isinstance(sentence, tuple):

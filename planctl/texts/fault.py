@@ -119,6 +119,11 @@ TEXTS = {
         "en": "See what it is, and put the file itself in its place; planctl does not follow links.",
         "da": "Se, hvad det er, og læg selve filen i stedet; planctl følger ikke links.",
     },
+    "fault.CannotRead": {"en": "{path} cannot be opened.", "da": "{path} kan ikke åbnes."},
+    "fault.CannotRead.do": {
+        "en": "See whether you may read it, and whether the disk is all right.",
+        "da": "Se efter, om du har lov til at læse den, og om disken er i orden.",
+    },
     "fault.UnsavedEdits": {
         "en": (
             "{files} has been edited by hand and is not saved.",

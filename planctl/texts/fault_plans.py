@@ -59,8 +59,10 @@ PLANS = {
         "da": "{id} er afsluttet, og filen blev lukket ved udgangen af {year}; den ændres ikke mere.",
     },
     "fault.ClosedPerson.do": {
-        "en": "It can still be read: {file}. If the person has come back, register anew: planctl person add",
-        "da": "Den kan stadig læses: {file}. Er personen kommet igen, så indskriv på ny: planctl person add",
+        "en": "It can still be read: planctl show {id}. If the person has come back, register anew: planctl"
+        " person add",
+        "da": "Den kan stadig læses: planctl show {id}. Er personen kommet igen, så indskriv på ny: planctl"
+        " person add",
     },
     "fault.PlanBroken": {
         "en": "{file} cannot be read; the first error is in line {line}.",
@@ -172,8 +174,10 @@ PLANS = {
         "da": "Planfilen er sat op, så planctl ikke kan skrive i den uden at risikere at ødelægge noget.",
     },
     "fault.FormatDefeats.do": {
-        "en": "Nothing has changed. Give it the standard form first, with: planctl fmt",
-        "da": "Intet er ændret. Giv den først standardformen med: planctl fmt",
+        "en": "Nothing has changed. If planctl check finds an error in it, correct that first; otherwise give it the"
+        " standard form, with: planctl fmt",
+        "da": "Intet er ændret. Finder planctl check en fejl i den, så ret den først; giv den ellers standardformen"
+        " med: planctl fmt",
     },
     # What a command was given
     "fault.UnknownChoice": {

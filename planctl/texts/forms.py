@@ -33,8 +33,8 @@ TEXTS = {
         " Overskrifterne er: {known}.",
     },
     "forms.above-headings": {
-        "en": "There is text that stands under no heading; it has been put at the end. Move it to where it belongs.",
-        "da": "Der er tekst, der ikke står under en overskrift; den er sat til sidst. Flyt den hen, hvor den hører til.",
+        "en": "There is text above the first heading. Move it under the one it belongs to.",
+        "da": "Der er tekst over den første overskrift. Flyt den ned under den, den hører til.",
     },
     "forms.no-heading": {
         "en": "The heading “{heading}” was gone and has been put back with what stood under it. To remove a text, empty"
@@ -43,14 +43,20 @@ TEXTS = {
         " så slet teksten, og lad overskriften stå.",
     },
     # After it
-    "forms.nothing": {"en": "Nothing new was written, and nothing is saved.", "da": "Der er ikke skrevet noget nyt, og intet er gemt."},
+    "forms.nothing": {
+        "en": "Nothing new was written, and nothing is saved.",
+        "da": "Der er ikke skrevet noget nyt, og intet er gemt.",
+    },
     "forms.remove": {
         "en": "The text under “{heading}” will be removed. Is that right?",
         "da": "Teksten under ”{heading}” bliver fjernet. Er det rigtigt?",
     },
     "forms.left-out": {
         "en": ("A line that began with # was left out.", "{n} lines that began with # were left out."),
-        "da": ("En linje, der begyndte med #, er ikke kommet med.", "{n} linjer, der begyndte med #, er ikke kommet med."),
+        "da": (
+            "En linje, der begyndte med #, er ikke kommet med.",
+            "{n} linjer, der begyndte med #, er ikke kommet med.",
+        ),
     },
     # Drafts
     "forms.kept": {

@@ -7,17 +7,20 @@ OPTIONS = {
         "da": "Id'er eller filer; uden dem gælder det alt",
     },
     "help.argument-area": {"en": "The focus area, such as housing", "da": "Indsatsområdet, fx housing (bolig)"},
-    "help.argument-staff": {
-        "en": "A staff member's handle, such as mette",
-        "da": "Brugernavnet på en medarbejder, fx mette",
-    },
-    "help.argument-group": {"en": "The group, such as stabilise", "da": "Gruppen, fx stabilise (skal stabiliseres)"},
     "help.argument-model": {"en": "The plan model, such as reden", "da": "Planmodellen, fx reden"},
     "help.option-folder": {
         "en": "The folder with the plans, or a folder in it; otherwise the one you are in",
         "da": "Mappen med planerne eller en mappe inde i den; ellers den, du står i",
     },
     "help.option-lang": {"en": "Language: da (Danish) or en (English)", "da": "Sprog: da (dansk) eller en (engelsk)"},
+    "help.option-install": {
+        "en": "Let the Tab key complete commands, ids and areas in this shell",
+        "da": "Lad Tab-tasten gøre kommandoer, id'er og indsatsområder færdige i denne terminal",
+    },
+    "help.option-show": {
+        "en": "Show what --install-completion would set up, to do it yourself",
+        "da": "Vis det, som --install-completion sætter op, så du kan gøre det selv",
+    },
     "help.option-version": {
         "en": "Show the version of planctl",
         "da": "Vis, hvilken version af planctl du har",

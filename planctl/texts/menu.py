@@ -3,12 +3,12 @@
 TEXTS = {
     "menu.first-steps": {
         "en": "There are no plans here yet.\n\n"
-        "  planctl demo try                    build an invented organisation to look around in\n"
+        "  planctl demo try                    look around in an invented organisation\n"
         "  planctl init plans --model reden    begin with your own plans in a new folder\n\n"
         "If you have plans already, go to their folder first: cd FOLDER\n"
         "All commands: planctl --help",
         "da": "Her er ingen planer endnu.\n\n"
-        "  planctl demo prov                    opret et opdigtet sted, du kan se dig omkring i\n"
+        "  planctl demo prov                    se dig omkring på et opdigtet sted\n"
         "  planctl init planer --model reden    begynd på jeres egne planer i en ny mappe\n\n"
         "Har I allerede planer, så gå først til mappen med dem: cd MAPPE\n"
         "Alle kommandoer: planctl --help",
@@ -17,17 +17,24 @@ TEXTS = {
         "en": ("{n} decision is waiting in {month}.", "{n} decisions are waiting in {month}."),
         "da": ("Der mangler stillingtagen til {n} i {month}.", "Der mangler stillingtagen til {n} i {month}."),
     },
+    "menu.faulty": {
+        "en": ("{n} file has errors. See them: planctl check", "{n} files have errors. See them: planctl check"),
+        "da": ("{n} fil har fejl. Se dem: planctl check", "{n} filer har fejl. Se dem: planctl check"),
+    },
     "menu.choose": {"en": "Choose:", "da": "Vælg:"},
     "menu.bye": {"en": "Bye for now.", "da": "Vi ses."},
     "menu.back": {"en": "Nothing is saved.", "da": "Intet er gemt."},
     # What can be done, and the letter that chooses it
-    "menu.contact": {"en": "contact: somebody was here or in touch", "da": "kontakt: en var her, eller I havde fat i hinanden"},
+    "menu.contact": {
+        "en": "contact: somebody was here or in touch",
+        "da": "kontakt: nogen var her, eller I var i kontakt",
+    },
     "menu.contact-key": {"en": "c", "da": "k"},
     "menu.note": {"en": "write a note", "da": "skriv et notat"},
     "menu.note-key": {"en": "n", "da": "n"},
-    "menu.score": {"en": "score where somebody stands", "da": "måling: hvor en står på områderne"},
+    "menu.score": {"en": "score where somebody stands", "da": "måling: sæt trin på områderne"},
     "menu.score-key": {"en": "s", "da": "m"},
-    "menu.show": {"en": "look somebody up", "da": "slå en op"},
+    "menu.show": {"en": "look somebody up", "da": "slå en person op"},
     "menu.show-key": {"en": "l", "da": "s"},
     "menu.review": {"en": "this month's list", "da": "månedens liste"},
     "menu.review-key": {"en": "r", "da": "l"},
@@ -35,6 +42,7 @@ TEXTS = {
     "menu.decide-key": {"en": "d", "da": "t"},
     "menu.quit": {"en": "quit", "da": "afslut"},
     "menu.quit-key": {"en": "q", "da": "a"},
+    "menu.go-on": {"en": "Enter goes back to the menu.", "da": "Enter går tilbage til menuen."},
     # Finding somebody
     "menu.who": {"en": "Who? (Enter goes back)", "da": "Hvem? (Enter går tilbage)"},
     "menu.who-how": {
@@ -53,7 +61,10 @@ TEXTS = {
     "menu.services": {"en": "Which services?", "da": "Hvilke ydelser?"},
     "menu.numbers": {"en": "Numbers, such as 1 8 (Enter: none):", "da": "Tal, fx 1 8 (Enter: ingen):"},
     "menu.remark": {"en": "A remark (Enter: none):", "da": "En bemærkning (Enter: ingen):"},
-    "menu.contact-save": {"en": "[Y] save   [n] no   [d] another day  >", "da": "[J] gem   [n] nej   [d] en anden dag  >"},
+    "menu.contact-save": {
+        "en": "[Y] save   [n] no   [d] another day  >",
+        "da": "[J] gem   [n] nej   [d] en anden dag  >",
+    },
     "menu.another-day": {"en": "d", "da": "d"},
     "menu.day": {
         "en": "Which day? ({example}, or y for yesterday):",
@@ -61,7 +72,10 @@ TEXTS = {
     },
     "menu.yesterday": {"en": "y", "da": "g"},
     # A note
-    "menu.type": {"en": "What is the note? Keep them apart, one note for each.", "da": "Hvad er det for et notat? Hold dem hver for sig."},
+    "menu.type": {
+        "en": "What is the note? Keep them apart, one note for each.",
+        "da": "Hvad er det for et notat? Hold dem hver for sig.",
+    },
     "menu.note-how": {
         "en": "Write the note; an empty line ends it. A single e opens your editor instead.",
         "da": "Skriv notatet; en tom linje slutter det. Et e alene åbner din teksteditor i stedet.",

@@ -52,7 +52,6 @@ TEXTS = {
         "da": "ét område med felter, spørgsmål og trin",
     },
     "model.steps": {"en": ("{n} step", "{n} steps"), "da": ("{n} trin", "{n} trin")},
-    "model.more": {"en": "See also: {commands}", "da": "Se også: {commands}"},
     "model.use": {"en": "Use it: {commands}", "da": "Brug det: {commands}"},
     # What is said about an entry
     "model.why": {"en": "Why", "da": "Hvorfor"},
@@ -115,7 +114,6 @@ TEXTS = {
         "da": "Det bliver ved med at stå nederst på listen i et år, så længe {person} {facts}.",
     },
     "model.about": {"en": "What it is about", "da": "Hvad det handler om"},
-    "model.outcomes": {"en": "The answers, and what they do", "da": "Svarene, og hvad de gør"},
     "model.effect-none": {"en": "Whether the plan is active does not change.", "da": "Det ændrer ikke ved, om planen er aktiv."},
     "model.effect-open_period": {"en": "The plan becomes active that day.", "da": "Planen bliver aktiv den dag."},
     "model.effect-close_period": {

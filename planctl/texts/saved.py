@@ -73,6 +73,10 @@ TEXTS = {
         "en": "{name} ({handle}) is not on the staff after {day}; old entries stay as they are.",
         "da": "{name} ({handle}) er ikke medarbejder efter {day}; gamle registreringer bliver stående.",
     },
+    "saved.staff-left-already": {
+        "en": "It is already noted that {name} ({handle}) is not on the staff after {day}. Nothing was changed.",
+        "da": "Det står der allerede, at {name} ({handle}) ikke er medarbejder efter {day}. Der er ikke ændret noget.",
+    },
     "saved.staff-people": {
         "en": ("{n} person still has {name} as contact person: {ids}", "{n} people still have {name} as contact person: {ids}"),
         "da": ("{n} person har stadig {name} som kontaktperson: {ids}", "{n} personer har stadig {name} som kontaktperson: {ids}"),

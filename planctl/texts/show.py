@@ -19,7 +19,6 @@ TEXTS = {
     # Areas
     "show.column-area": {"en": "Focus area", "da": "Indsatsområde"},
     "show.column-target": {"en": "Target", "da": "Måltrin"},
-    "show.column-missing": {"en": "Still missing", "da": "Mangler"},
     "show.nothing": {
         "en": "No area has been written or scored yet.",
         "da": "Der er ikke skrevet eller målt på noget område endnu.",

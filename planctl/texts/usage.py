@@ -85,6 +85,10 @@ TEXTS = {
         "en": "There is no role “{value}”.\nChoose one of: {known}.",
         "da": "Rollen ”{value}” findes ikke.\nVælg en af: {known}.",
     },
+    "usage.name-cpr": {
+        "en": "The name looks as if it holds a CPR number.\nNothing has been saved. Write the name alone.",
+        "da": "Der ser ud til at stå et CPR-nummer i navnet.\nIntet er gemt. Skriv navnet alene.",
+    },
     "usage.bad-email": {
         "en": "“{value}” is not an e-mail address.\nWrite it as in mette@example.org",
         "da": "”{value}” er ikke en e-mailadresse.\nSkriv den som mette@eksempel.dk",
@@ -126,8 +130,8 @@ TEXTS = {
         "da": '”{outcome}” skal begrundes.\nTilføj hvorfor: --reason "..."',
     },
     "usage.decide-trigger": {
-        "en": "--trigger says what made a plan necessary, and “{outcome}” begins none.\nLeave --trigger out.",
-        "da": "--trigger siger, hvad der gjorde en plan nødvendig, og ”{outcome}” begynder ingen.\nUdelad --trigger.",
+        "en": "--trigger says what made a plan necessary, and “{outcome}” activates no plan.\nLeave --trigger out.",
+        "da": "--trigger er anledningen til en plan, og ”{outcome}” aktiverer ingen plan.\nUdelad --trigger.",
     },
     "usage.future-month": {
         "en": "The month {value} has not begun.\nDecide when it has; planctl review --month {value} shows what is coming.",
@@ -151,10 +155,26 @@ TEXTS = {
         "da": "{file} kan ikke læses.\nSe efter, om den er der, og gem den som CSV i UTF-8.",
     },
     "usage.person-columns": {
-        "en": "These columns are not known: {columns}\n"
+        "en": "These columns are not known, or stand there twice: {columns}\n"
         "The first row names the columns, and there is one person a row after it. The columns can be: {known}",
-        "da": "Disse kolonner kendes ikke: {columns}\n"
-        "Den første række er navnene på kolonnerne, og derefter kommer én person pr. række. Kolonnerne kan være: {known}",
+        "da": "Disse kolonner kendes ikke eller står der to gange: {columns}\n"
+        "Den første række er navnene på kolonnerne, og derefter kommer én person pr. række. Kolonnerne kan"
+        " være: {known}",
+    },
+    "usage.person-empty": {
+        "en": "There is nobody in {file}.\nThe first row names the columns ({known}), and there is one person a row after it.",
+        "da": "Der er ingen personer i {file}.\n"
+        "Den første række er navnene på kolonnerne ({known}), og derefter kommer én person pr. række.",
+    },
+    "usage.person-surplus": {
+        "en": (
+            "The row has {n} cell more than there are columns.\nTake it out, or put quotes round a text with a semicolon.",
+            "The row has {n} cells more than there are columns.\nTake them out, or put quotes round a text with a semicolon.",
+        ),
+        "da": (
+            "Rækken har {n} celle mere, end der er kolonner.\nTag den ud, eller sæt citationstegn om tekst med semikolon.",
+            "Rækken har {n} celler mere, end der er kolonner.\nTag dem ud, eller sæt citationstegn om tekst med semikolon.",
+        ),
     },
     "usage.person-twice": {
         "en": "There is already a person with the id {id}.\nGive each person an id of their own, or leave the column empty.",

@@ -10,17 +10,22 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from planctl.errors import Fault, Problem, UnknownPerson
-from planctl.plans.check import check_today, check_twice
+from planctl.plans.check import check_today, check_twice, in_order
 from planctl.plans.layout import ID_PATTERN
+from planctl.plans.plan import Plan
 from planctl.review.facts import Person, facts_of
 from planctl.review.rules import listed
 from planctl.texts import pick
 from planctl.texts.dates import long_month
-from planctl.workspace.files import read_file
+from planctl.workspace.files import names_in, open_file, read_file
+from planctl.workspace.models import OWN_FOLDER
 from planctl.workspace.settings import FILE, check_settings
 from planctl.workspace.workspace import CLOSED, PLANS, SUFFIX, PlanFile, Reading, Workspace
+from planctl.yamltext.structure import close
 
 _ID = re.compile(ID_PATTERN)
+_YEAR = re.compile("[0-9]{4}")
+_LEFT_BY_EDITOR = re.compile(r"\..+\.sw[a-p]|\.#.+")
 
 
 @dataclass
@@ -39,15 +44,15 @@ class Checked:
     def add(self, file: str, content: bytes, problems: Iterable[Problem]) -> None:
         """Take in what one file gave."""
         self.files += 1
-        found = sorted(problems, key=lambda problem: (problem.line, problem.column))
-        self.problems += [problem if problem.file else replace(problem, file=file) for problem in found]
-        self.sources[file] = content.decode("utf-8", "replace").removeprefix("\ufeff")
+        self.problems += [problem if problem.file else replace(problem, file=file) for problem in in_order(problems)]
+        text = content.decode("utf-8", "replace").removeprefix("\ufeff")
+        self.sources[file] = text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def check_all(workspace: Workspace, today: datetime.date) -> Checked:
     """Check the whole workspace."""
     checked = Checked()
-    source = read_file(workspace.root / FILE)
+    source = open_file(workspace.root, FILE)
     checked.add(FILE, source, check_settings(source)[1])
     if checked.errors:
         return checked  # without settings nothing else can be judged
@@ -62,48 +67,53 @@ def check_all(workspace: Workspace, today: datetime.date) -> Checked:
 
 def check_models(workspace: Workspace, checked: Checked) -> None:
     """Check the workspace's own models, and that every model in use can be found."""
-    own = [model for model, source in workspace.models.sources.items() if source.file.startswith("models/")]
-    for model in own:
-        source = workspace.models.sources[model]
-        problems = [p for p in workspace.models.resolve(model).problems if p.file == source.file]
-        checked.add(source.file, source.content, problems)
+    sources = workspace.models.sources
     for place, model in enumerate(workspace.settings.models):
-        if model not in workspace.models.sources:
-            params = {"model": model, "known": ", ".join(workspace.models.sources)}
+        if model not in sources:
+            params = {"model": model, "close": close(model, sources), "known": ", ".join(sources)}
             problem = Problem("unknown-model", path=("models", place), params=params, file=FILE)
             checked.problems.append(workspace.settings.document.locate(problem))
+    for model, source in sources.items():
+        if source.file.startswith(f"{OWN_FOLDER}/"):
+            problems = [p for p in workspace.models.resolve(model).problems if p.file == source.file]
+            checked.add(source.file, source.content, problems)
 
 
 def check_file(workspace: Workspace, file: PlanFile, today: datetime.date, checked: Checked) -> None:
     """Check one plan file, warnings included."""
-    reading = workspace.read(file)
     try:
         content = read_file(workspace.root / file.path)
     except (Fault, OSError):
-        content = b""
+        checked.add(file.path, b"", workspace.read(file).problems)
+        return
+    reading = workspace.read(file, content)
     checked.add(file.path, content, [*reading.problems, *warnings_of(reading, today)])
 
 
 def warnings_of(reading: Reading, today: datetime.date) -> list[Problem]:
     """Return the warnings that need more than the file: today, and whether a decision's question was listed."""
     plan = reading.plan
-    if plan is None or not reading.judgeable:
+    if plan is None:
         return []
+    found = [*check_today(plan, today), *check_twice(plan), *(_not_listed(reading, plan) if reading.judgeable else ())]
+    return [replace(problem, file=reading.file.path) for problem in found]
+
+
+def _not_listed(reading: Reading, plan: Plan) -> Iterator[Problem]:
+    """Warn of decisions on questions that were not asked."""
     person = Person(facts_of(plan), plan.model, reading.file.year)
-    found = [*check_today(plan, today), *check_twice(plan)]
     for index, decision in enumerate(plan.entries("decisions")):
         if not listed(person, decision["question"], decision["month"]):
             question = pick(plan.model.rules[decision["question"]]["question"])
             params = {"question": question, "month": long_month(decision["month"])}
             problem = Problem("not-listed", severity="warning", path=("decisions", index), params=params)
-            found.append(plan.document.locate(problem))
-    return [replace(problem, file=reading.file.path) for problem in found]
+            yield plan.document.locate(problem)
 
 
 def files_named(workspace: Workspace, names: Iterable[str]) -> Iterator[PlanFile]:
     """Yield the plan files that ids or paths name; raise UnknownPerson for a name that leads nowhere."""
     for name in names:
-        if _ID.match(name):
+        if _ID.fullmatch(name):
             yield workspace.find(name)
             continue
         path = Path(os.path.abspath(name if os.path.lexists(name) else workspace.root / name))
@@ -116,7 +126,10 @@ def files_named(workspace: Workspace, names: Iterable[str]) -> Iterator[PlanFile
 
 
 def _strays(root: Path) -> Iterator[str]:
-    folder = root / PLANS
-    for name in sorted(os.listdir(folder)) if folder.is_dir() else ():
-        if not name.endswith(SUFFIX) and not name.startswith("."):
-            yield f"{PLANS}/{name}"
+    """Yield what lies among the plans and is not read; what begins with a dot is left alone, but for editors' copies."""
+    years = names_in(root / CLOSED)
+    yield from (f"{CLOSED}/{name}" for name in years if not _YEAR.fullmatch(name) and not name.startswith("."))
+    for folder in (PLANS, *(f"{CLOSED}/{year}" for year in years if _YEAR.fullmatch(year))):
+        for name in names_in(root / folder):
+            if _LEFT_BY_EDITOR.fullmatch(name) or not name.endswith(SUFFIX) and not name.startswith("."):
+                yield f"{folder}/{name}"

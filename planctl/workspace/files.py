@@ -9,7 +9,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from planctl.errors import NotARegularFile
+from planctl.errors import CannotRead, NotARegularFile
 
 TEMPORARY = ".planctl-"  # how the name of every temporary file of ours begins
 _NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
@@ -44,6 +44,28 @@ def _read_all(descriptor: int, name: str) -> bytes:
     while pieces[-1]:
         pieces.append(os.read(descriptor, 1 << 20))
     return b"".join(pieces)
+
+
+def open_file(root: Path, path: str) -> bytes:
+    """Return the bytes of a file below root that nothing works without; raise NotARegularFile, CannotRead."""
+    try:
+        return read_file(root / path)
+    except OSError as error:
+        raise CannotRead(path=path) from error
+
+
+def names_in(folder: Path) -> list[str]:
+    """Return the names in a folder, sorted; none when there is no such folder. Raise NotARegularFile, CannotRead."""
+    if folder.is_symlink():
+        raise NotARegularFile(path=folder.name)
+    try:
+        return sorted(os.listdir(folder))
+    except FileNotFoundError:
+        return []
+    except NotADirectoryError as error:
+        raise NotARegularFile(path=folder.name) from error
+    except OSError as error:
+        raise CannotRead(path=folder.name) from error
 
 
 def read_if_present(path: Path) -> bytes | None:

@@ -11,7 +11,7 @@ from planctl.models.model import Model
 from planctl.models.resolve import Resolved, Source, resolve
 from planctl.resources import resource_dir
 from planctl.workspace.cache import Cache, digest
-from planctl.workspace.files import read_file
+from planctl.workspace.files import open_file
 from planctl.yamltext.structure import Structure
 
 OWN_FOLDER = "models"
@@ -30,7 +30,8 @@ def model_sources(root: Path | None) -> dict[str, Source]:
     for path in sorted((resource_dir("schema") / "models").glob("*.yaml")):
         sources[path.stem] = Source(f"{SHIPPED}/{path.name}", path.read_bytes())
     for path in sorted((root / OWN_FOLDER).glob("*.yaml")) if root else ():
-        sources[path.stem] = Source(f"{OWN_FOLDER}/{path.name}", read_file(path))
+        file = f"{OWN_FOLDER}/{path.name}"
+        sources[path.stem] = Source(file, open_file(path.parent.parent, file))
     return sources
 
 

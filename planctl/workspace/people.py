@@ -6,6 +6,7 @@ import csv
 import io
 import secrets
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from planctl.errors import PersonExists, WouldBreak
@@ -14,22 +15,36 @@ from planctl.plans.new import new_id, new_plan
 from planctl.workspace.save import Change
 from planctl.workspace.schemas import missing_schema
 from planctl.workspace.settings import Staff
-from planctl.workspace.workspace import PLANS, SUFFIX, PlanFile
+from planctl.workspace.workspace import PLANS, SUFFIX, PlanFile, Workspace
 from planctl.workspace.writing import Writer
 
 COLUMNS = ("id", "ref", "registered", "contact_person", "group", "model")
 
 
-def taken_ids(writer: Writer) -> set[str]:
+@dataclass(frozen=True)
+class Row:
+    """A row of a list of people: its line, its cells by column, and how many it has beyond the columns."""
+
+    line: int
+    cells: dict[str, str]
+    surplus: int
+
+
+def taken_ids(workspace: Workspace) -> set[str]:
     """Return every id that is in use, closed files included."""
-    return {file.stem for file in writer.workspace.files()}
+    return {file.stem for file in workspace.files()}
 
 
 def add_people(
-    writer: Writer, people: Iterable[tuple[Model, dict[str, Any]]], author: Staff, command: str
+    writer: Writer,
+    people: Iterable[tuple[Model, dict[str, Any]]],
+    author: Staff,
+    command: str,
+    *,
+    allow_cpr: bool = False,
 ) -> list[str]:
     """Save new people as one commit; those without an id get one. Raise PersonExists, WouldBreak."""
-    taken = taken_ids(writer)
+    taken = taken_ids(writer.workspace)
     changes = []
     ids = []
     for model, person in people:
@@ -39,7 +54,8 @@ def add_people(
         text = new_plan(model, {**person, "id": id_}).encode()
         file = PlanFile(f"{PLANS}/{id_}{SUFFIX}")
         for problem in writer.workspace.read(file, text).errors:
-            raise WouldBreak(problem=problem)
+            if not (allow_cpr and problem.code == "cpr"):
+                raise WouldBreak(problem=problem)
         taken.add(id_)
         ids.append(id_)
         changes.append(Change(file.path, None, text))
@@ -49,14 +65,15 @@ def add_people(
     return ids
 
 
-def read_rows(content: bytes) -> tuple[list[str], list[tuple[int, dict[str, str]]]]:
-    """Return the columns and the rows of a CSV file (semicolons or commas), each row with its line number."""
+def read_rows(content: bytes) -> tuple[list[str], list[Row]]:
+    """Return the columns and the rows of a CSV file (semicolons or commas); raise UnicodeDecodeError, csv.Error."""
     text = content.decode("utf-8-sig")
     first = text.partition("\n")[0]
     reader = csv.DictReader(io.StringIO(text), delimiter=";" if first.count(";") >= first.count(",") else ",")
     rows = []
     for row in reader:
-        values = {str(key).strip().lower(): str(value or "").strip() for key, value in row.items() if key is not None}
-        if any(values.values()):
-            rows.append((reader.line_num, values))
+        surplus = row.pop(None, [])  # where csv puts the cells that have no column
+        cells = {str(key).strip().lower(): str(value or "").strip() for key, value in row.items()}
+        if any(cells.values()) or any(surplus):
+            rows.append(Row(reader.line_num, cells, sum(bool(cell) for cell in surplus)))
     return [str(name).strip().lower() for name in reader.fieldnames or []], rows

@@ -65,6 +65,11 @@ class Settings:
         former = {old: person for person in self.staff.values() for old in person.formerly}
         return {**former, **self.staff}
 
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """Return full names by every handle that is valid in files."""
+        return {handle: person.name for handle, person in self.handles.items()}
+
     def name_of(self, handle: str | None) -> str:
         """Return the full name behind a handle; the handle itself when unknown."""
         person = self.handles.get(handle or "")

@@ -2,20 +2,50 @@
 
 from __future__ import annotations
 
-from planctl.errors import NobodyWrites, WouldBreak
-from planctl.workspace.files import read_file
+from dataclasses import dataclass
+from typing import Any
+
+from planctl.errors import NobodyWrites, SettingsBroken, WouldBreak
 from planctl.workspace.save import Change
-from planctl.workspace.settings import FILE, Staff, check_settings
+from planctl.workspace.settings import FILE, Settings, Staff, check_settings
 from planctl.workspace.writing import Writer
+from planctl.yamltext.edit import set_value
+
+_STAFF_ORDER = ("name", "email", "role", "until", "formerly")
+_TOP_ORDER = ("planctl", "organisation", "models", "id_prefix", "review_since", "staff")
 
 
-def save_settings(writer: Writer, text: str, subject: str, command: str) -> None:
-    """Save new settings as one commit; raise WouldBreak when they would have an error."""
-    old = read_file(writer.workspace.root / FILE)
+@dataclass(frozen=True)
+class SettingsNow:
+    """The settings as they are while nobody else writes: their bytes, and what they say."""
+
+    source: bytes
+    settings: Settings
+
+
+def settings_now(writer: Writer) -> SettingsNow:
+    """Read the settings anew under the lock, so that what a colleague saved meanwhile stays."""
+    source = writer.session.read(FILE) or b""
+    document, problems = check_settings(source)
+    errors = [problem for problem in problems if problem.is_error]
+    if errors:
+        raise SettingsBroken(file=FILE, line=errors[0].line, n=len(errors))
+    return SettingsNow(source, Settings(document))
+
+
+def save_staff(writer: Writer, now: SettingsNow, handle: str, entry: dict[str, Any], command: str) -> bool:
+    """Set fields of a member of staff, new or known, as one commit; False if they stand there already."""
+    document = now.settings.document
+    if handle not in now.settings.staff:
+        text = set_value(document, ("staff", handle), entry, _TOP_ORDER)
+    else:
+        ((key, value),) = entry.items()
+        text = set_value(document, ("staff", handle, key), value, _STAFF_ORDER)
     errors = [problem for problem in check_settings(text.encode())[1] if problem.is_error]
     if errors:
         raise WouldBreak(problem=errors[0])
-    writer.save([Change(FILE, old, text.encode())], subject, command, [], _author(writer))
+    change = Change(FILE, now.source, text.encode())
+    return bool(writer.save([change], f"{command}: {handle}", command, [], _author(writer)).changes)
 
 
 def _author(writer: Writer) -> Staff:

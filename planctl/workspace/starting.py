@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import datetime
+import os
 import re
+import shutil
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from planctl.errors import AlreadyWorkspace, InsideWorkspace, NoWorkspace
+from planctl.errors import AlreadyWorkspace, Fault, InsideWorkspace, NotAFolder, NoWorkspace
 from planctl.models.model import Model
 from planctl.plans.dates import month_of
 from planctl.plans.layout import HANDLE_PATTERN
-from planctl.workspace.cache import Cache
-from planctl.workspace.files import read_if_present
+from planctl.workspace.disk import disk_trouble
 from planctl.workspace.git import Repository
-from planctl.workspace.models import Models
 from planctl.workspace.save import Change, saving
 from planctl.workspace.schemas import schema_file, schema_path
 from planctl.workspace.settings import DEFAULT_PREFIX, DEFAULT_TIMEZONE, FILE, Staff
 from planctl.workspace.workspace import find_root
 
+GIT = ".git"
 ATTRIBUTES = ".gitattributes"
 # Plan files are text with LF everywhere, and never merged line by line: that would blend two people's words.
 _ATTRIBUTES = b"plans/*.yaml text eol=lf -merge diff=planctl\nclosed/**/*.yaml text eol=lf -merge diff=planctl\n"
@@ -27,21 +30,50 @@ IGNORE = ".gitignore"
 _IGNORED = b"# What editors and systems leave behind; it may hold what a plan says.\n.*.sw?\n*~\n*.tmp\n.planctl-*\n.DS_Store\nThumbs.db\n"
 
 
-def start_workspace(root: Path, model_id: str, organisation: str, language: str, today: datetime.date) -> Staff:
-    """Make a workspace with git's user as its first staff; raise AlreadyWorkspace, InsideWorkspace, UnknownModel."""
-    _refuse_inside(root)
-    models = Models(None, Cache(None))
-    model = models.get(model_id or next(iter(models.sources)))
-    root.mkdir(parents=True, exist_ok=True)
-    repository = Repository.create(root)
-    name, email = repository.user()
-    staff = Staff(handle_of(name), name, email, "contact_person")
-    files = {FILE: settings_text(organisation, language, model, staff, today), **workspace_files(model)}
-    (root / "plans").mkdir(exist_ok=True)
-    with saving(root, first=True) as session:
-        changes = [Change(path, None, content) for path, content in files.items() if not _same(root, path, content)]
-        session.save(changes, subject="init", command="init", ids=[], author=(name, email))
+def start_workspace(root: Path, model: Model, organisation: str, language: str, today: datetime.date) -> Staff:
+    """Make a workspace with git's user as its first staff; raise the faults of `new_place`, or why nothing is saved."""
+    with new_place(root):
+        repository = Repository.create(root)
+        name, email = repository.user()
+        staff = Staff(handle_of(name), name, email, "contact_person")
+        files = {FILE: settings_text(organisation, language, model, staff, today), **workspace_files(model)}
+        with saving(root, first=True) as session:
+            changes = [_change(path, session.read(path), content) for path, content in files.items()]
+            session.save(changes, subject="init", command="init", ids=[], author=(name, email))
     return staff
+
+
+@contextmanager
+def new_place(root: Path) -> Iterator[None]:
+    """Hold a place for a new workspace; leave nothing behind when it comes to nothing.
+
+    Raise AlreadyWorkspace, InsideWorkspace, NotAFolder, DiskTrouble.
+    """
+    with disk_trouble():
+        made = [place for place in (root / GIT, root, *root.parents) if not os.path.lexists(place)]
+        wrong = next((place for place in (root, *root.parents) if place.exists() and not place.is_dir()), None)
+    if wrong is not None:
+        raise NotAFolder(folder=str(wrong))
+    _refuse_inside(root)
+    try:
+        with disk_trouble():
+            yield
+    except Fault:
+        if root / GIT in made:
+            shutil.rmtree(root / GIT, ignore_errors=True)
+        for place in made:
+            with suppress(OSError):  # it holds something else by now
+                place.rmdir()
+        raise
+
+
+def _change(path: str, old: bytes | None, ours: bytes) -> Change:
+    """Return the change that brings a file of ours in; rules that are already there are added to."""
+    if old is None or path not in (ATTRIBUTES, IGNORE):
+        return Change(path, old, ours)
+    missing = [line for line in ours.splitlines(keepends=True) if line.rstrip() not in old.splitlines()]
+    end = b"" if not old or old.endswith(b"\n") else b"\n"
+    return Change(path, old, old + end + b"".join(missing) if missing else old)
 
 
 def workspace_files(model: Model) -> dict[str, bytes]:
@@ -83,7 +115,3 @@ def _refuse_inside(root: Path) -> None:
     except NoWorkspace:
         return
     raise (AlreadyWorkspace if found == root else InsideWorkspace)(folder=str(found))
-
-
-def _same(root: Path, path: str, content: bytes) -> bool:
-    return read_if_present(root / path) == content

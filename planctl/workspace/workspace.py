@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -10,15 +11,16 @@ from pathlib import Path
 
 from planctl.errors import ClosedPerson, Fault, NoWorkspace, PlanBroken, Problem, SettingsBroken, UnknownPerson
 from planctl.models.model import Model
-from planctl.plans.check import check_name, check_plan, check_staff
+from planctl.plans.check import check_name, check_plan, check_staff, in_order, is_newer, unread_problems
+from planctl.plans.cpr import has_cpr, masked
 from planctl.plans.plan import Plan, is_unjudgeable
 from planctl.plans.schema import plan_schema
 from planctl.review.facts import Facts, Person, facts_of
 from planctl.workspace.cache import Cache, digest
-from planctl.workspace.files import read_file
+from planctl.workspace.files import names_in, open_file, read_file
 from planctl.workspace.models import Models
 from planctl.workspace.settings import FILE, Settings, check_settings
-from planctl.yamltext.loader import load
+from planctl.yamltext.loader import Document, load
 from planctl.yamltext.structure import Structure, close
 
 PLANS = "plans"
@@ -111,14 +113,13 @@ class Workspace:
     @cached_property
     def settings(self) -> Settings:
         """Return the settings; raise SettingsBroken when planctl.yaml has errors."""
-        source = read_file(self.root / FILE)
+        source = open_file(self.root, FILE)
         key = digest(source)
         if self.cache.get("settings", key):
             return Settings(load(source))
         document, problems = check_settings(source)
-        if any(problem.is_error for problem in problems):
-            first = problems[0]
-            raise SettingsBroken(file=FILE, line=first.line, n=len(problems))
+        if errors := [problem for problem in problems if problem.is_error]:
+            raise SettingsBroken(file=FILE, line=min(problem.line for problem in errors), n=len(errors))
         self.cache.put("settings", key, value=True)
         self.cache.save("settings", whole=True)
         return Settings(document)
@@ -155,23 +156,30 @@ class Workspace:
             return Reading(file, None, [Problem("cannot-open", 1, 1, file=file.path)])
         self.parsed += 1
         document = load(content)
-        if document.data is None:
-            return Reading(file, None, [replace(problem, file=file.path) for problem in document.problems])
-        model_id = document.data.get("model")
-        model = self.models.find(model_id) if isinstance(model_id, str) else None
-        if model is None:
-            unknown = Problem(
-                "unknown-model",
-                path=("model",),
-                params={"model": str(model_id), "known": ", ".join(self.models.sources)},
-            )
-            missing = Problem("missing-key", params={"key": "model"})
-            problem = document.locate(unknown if "model" in document.data else missing)
-            return Reading(file, None, [replace(p, file=file.path) for p in (*document.problems, problem)])
-        plan = check_plan(document, model, self.structure(model))
-        found = [*plan.problems, *check_name(plan, file.stem), *check_staff(plan, self.settings.handles)]
-        plan.problems = sorted((replace(p, file=file.path) for p in found), key=lambda p: (p.line, p.column))
-        return Reading(file, plan, plan.problems)
+        plan = self._checked(document)
+        problems = unread_problems(document, list(self.models.sources)) if plan is None else plan.problems
+        problems = in_order(replace(problem, file=file.path) for problem in (*problems, *self._around(file, plan)))
+        if plan is not None:
+            plan.problems = problems
+        return Reading(file, plan, problems)
+
+    def _checked(self, document: Document) -> Plan | None:
+        """Check a parsed file by its model; None when it has none, or is of another format."""
+        data = document.data or {}
+        model = self.models.find(data["model"]) if isinstance(data.get("model"), str) else None
+        return check_plan(document, model, self.structure(model)) if model and not is_newer(data) else None
+
+    def _around(self, file: PlanFile, plan: Plan | None) -> Iterator[Problem]:
+        """Yield what is wrong between a plan and what lies around it: its name, the staff."""
+        if has_cpr(file.stem):
+            yield Problem("cpr", 1, 1, text="cpr-in-name")
+        if plan is None:
+            return
+        yield from check_name(plan, file.stem)
+        strangers = check_staff(plan, self.settings.names)
+        paths = {problem.path for problem in strangers}
+        plan.problems = [p for p in plan.problems if p.code != "bad-staff" or p.path not in paths]
+        yield from strangers
 
     def structure(self, model: Model) -> Structure:
         """Return the structure of a model's plan files."""
@@ -195,7 +203,7 @@ class Workspace:
         for file in self.files(closed):
             facts, reading = self._facts(file, handles)
             if reading is not None and reading.errors:
-                (faulty if reading.judgeable else unreadable).append(file.path)
+                (faulty if reading.judgeable else unreadable).append(masked(file.path))
             if facts is not None:
                 people.append(Person(facts, self.models.get(facts["model"]), file.year))
         self.cache.save("facts", whole=closed)
@@ -221,17 +229,8 @@ class Workspace:
 
 
 def _names(folder: Path) -> list[str]:
-    try:
-        with os.scandir(folder) as entries:
-            return sorted(
-                entry.name for entry in entries if entry.name.endswith(SUFFIX) and not entry.name.startswith(".")
-            )
-    except (FileNotFoundError, NotADirectoryError):
-        return []
+    return [name for name in names_in(folder) if name.endswith(SUFFIX) and not name.startswith(".")]
 
 
 def _years(folder: Path) -> list[int]:
-    try:
-        return sorted(int(name) for name in os.listdir(folder) if name.isdigit() and len(name) == 4)
-    except (FileNotFoundError, NotADirectoryError):
-        return []
+    return [int(name) for name in names_in(folder) if re.fullmatch("[0-9]{4}", name)]

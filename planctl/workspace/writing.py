@@ -18,11 +18,11 @@ from planctl.errors import (
     WouldBreak,
 )
 from planctl.plans.changes import Draft
-from planctl.plans.plan import is_unjudgeable
+from planctl.plans.plan import Entry, canonical, is_unjudgeable
 from planctl.texts.dates import long_day
 from planctl.workspace.checking import warnings_of
 from planctl.workspace.save import Change, Saved, Session, saving
-from planctl.workspace.settings import Staff
+from planctl.workspace.settings import Settings, Staff
 from planctl.workspace.workspace import Reading, Workspace
 from planctl.yamltext.edit import CannotEdit
 
@@ -48,29 +48,15 @@ class Writer:
     def author(self, by: str | None, day: datetime.date | None = None) -> Staff:
         """Return who writes: the handle given, or the one with git's e-mail; refuse who had left by that day."""
         settings = self.workspace.settings
+        day = day or self.today
         if by is not None:
-            if by not in settings.handles:
-                raise UnknownStaff(value=by, known=", ".join(settings.staff))
-            staff = settings.handles[by]
-        else:
-            email = self.session.repo.user()[1]
-            found = [person for person in settings.staff.values() if person.email.lower() == email.lower()]
-            if not found:
-                raise NobodyWrites(email=email, known=", ".join(settings.staff))
-            staff = next((person for person in found if person.works_on(day or self.today)), found[0])
-        if not staff.works_on(day or self.today):
-            raise StaffLeft(value=staff.handle, until=long_day(str(staff.until)))
-        return staff
-
-    def colleague(self, handle: str) -> Staff:
-        """Return who is to be responsible from now on; raise UnknownStaff, or StaffLeft when they have left."""
-        settings = self.workspace.settings
-        if handle not in settings.handles:
-            raise UnknownStaff(value=handle, known=", ".join(settings.staff))
-        staff = settings.handles[handle]
-        if not staff.works_on(self.today):
-            raise StaffLeft(value=staff.handle, until=long_day(str(staff.until)))
-        return staff
+            return colleague(settings, by, day)
+        email = self.session.repo.user()[1]
+        found = [person for person in settings.staff.values() if person.email.lower() == email.lower()]
+        if not found:
+            raise NobodyWrites(email=email, known=", ".join(settings.staff))
+        working = [person.handle for person in found if person.works_on(day)]
+        return colleague(settings, [*working, found[0].handle][0], day)
 
     def draft(self, person: str) -> Draft:
         """Read a living person's plan to change it; raise UnknownPerson, ClosedPerson, PlanBroken.
@@ -142,8 +128,19 @@ def writing(workspace: Workspace, today: datetime.date) -> Iterator[Writer]:
             raise FormatDefeats from error
 
 
-def refuse_ended(draft: Draft) -> None:
-    """Refuse to end a person twice."""
+def colleague(settings: Settings, handle: str, day: datetime.date) -> Staff:
+    """Return who works here on a day by their handle, also a former one; raise UnknownStaff, StaffLeft."""
+    if handle not in settings.handles:
+        raise UnknownStaff(value=handle, known=", ".join(settings.staff))
+    staff = settings.handles[handle]
+    if not staff.works_on(day):
+        raise StaffLeft(value=staff.handle, until=long_day(str(staff.until)))
+    return staff
+
+
+def is_ended(draft: Draft, entry: Entry) -> bool:
+    """Tell whether the person was ended in just this way; raise AlreadyEnded when it was in another."""
     ended = draft.plan.data.get("ended")
-    if ended:
+    if ended and canonical(ended, {}) != canonical(entry, {}):
         raise AlreadyEnded(id=draft.plan.id, day=long_day(ended["date"]))
+    return bool(ended)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 # C0 and C1 controls (without newline, tab and carriage return), line and paragraph separators,
-# bidirectional controls, the byte-order mark inside a text, tag characters, lone surrogates.
+# bidirectional controls, the byte-order mark inside a text, tag characters, lone surrogates, no characters.
 HOSTILE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff"
     "\U000e0000-\U000e007f]"
 )
 

@@ -1,75 +1,33 @@
 """The one loader: bytes in, typed data with places and all problems out (pure).
 
-One pass over libyaml's events, so that limits hold before anything is built: no recursion over
-input, no anchors, aliases, tags, merge keys, directives or second documents. Scalars are typed by
-the YAML 1.2 core schema, except that dates and months stay text.
+Scalars are typed by the YAML 1.2 core schema, except that dates and months stay text.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
-import yaml
-from yaml._yaml import CParser
-from yaml.events import (
-    AliasEvent,
-    DocumentStartEvent,
-    MappingEndEvent,
-    MappingStartEvent,
-    ScalarEvent,
-    SequenceEndEvent,
-    SequenceStartEvent,
-)
-
 from planctl.errors import Path, Problem
+from planctl.yamltext.building import Builder
 from planctl.yamltext.inert import HOSTILE
+from planctl.yamltext.nodes import Node, at_node, construct, typed
+
+__all__ = ["Document", "Node", "load", "typed"]
 
 MAX_BYTES = 1024 * 1024
-MAX_DEPTH = 32
-MAX_NODES = 200_000
+
+# What libyaml refuses to read or takes for the end of a line is shown to it as another sign of the same width.
+_REFUSED = (*range(9), 11, 12, *range(14, 32), *range(127, 160), 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF)
+_STAND_IN = {code: chr(0x10F000 + place) for place, code in enumerate(_REFUSED)}
+_STOOD_FOR = {ord(stand_in): chr(code) for code, stand_in in _STAND_IN.items()}
 
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$", re.MULTILINE)
-_INT = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
-_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
-_CONSTANTS: dict[str, Any] = {"": None, "~": None} | dict.fromkeys(("null", "Null", "NULL"))
-_CONSTANTS |= dict.fromkeys(("true", "True", "TRUE"), True) | dict.fromkeys(("false", "False", "FALSE"), False)
-_MAX_DIGITS = 18
-
-
-_NONE: list[Any] = []
-
-
-class Node:
-    """A value with its place: start and end are libyaml marks (line, column, index from 0)."""
-
-    __slots__ = ("children", "end", "flow", "keys", "kind", "start", "style", "text")
-
-    def __init__(self, kind: str, start: Any, end: Any, text: str = "", style: str = "", flow: bool = False) -> None:
-        self.kind = kind  # "scalar", "list" or "map"
-        self.start = start
-        self.end = end
-        self.text = text
-        self.style = style
-        self.flow = flow
-        # Of a scalar both are the same empty list, never changed: most nodes are scalars, and lists cost time.
-        self.keys: list[Node] = _NONE if kind == "scalar" else []  # of a map, one for each child
-        self.children: list[Node] = _NONE if kind == "scalar" else []
-
-    def child(self, step: str | int) -> Node | None:
-        """Return the value under a key or index, or None."""
-        if self.kind == "list" and isinstance(step, int):
-            return self.children[step] if step < len(self.children) else None
-        for key, value in zip(self.keys, self.children, strict=False):
-            if key.text == step:
-                return value
-        return None
-
-    def key(self, name: str | int) -> Node | None:
-        """Return the node of a key itself, or None."""
-        return next((key for key in self.keys if key.text == name), None)
+_OF_THE_FILE = frozenset({"bom", "crlf", "directive", "second-document"})  # problems that stand at no value
+_OF_A_KEY = frozenset({"duplicate-key", "key-not-text", "merge-key"})  # and at a key that was not taken in
 
 
 class Document:
@@ -88,7 +46,7 @@ class Document:
         """Return the typed data: mappings, lists, text, numbers, booleans and None."""
         if self.root is None or self.root.kind != "map":
             return None
-        result: dict[str, Any] = _construct(self.root)
+        result: dict[str, Any] = construct(self.root)
         return result
 
     @cached_property
@@ -106,20 +64,59 @@ class Document:
     def locate(self, problem: Problem, key: bool = False) -> Problem:
         """Return the problem with the place of its path, or of its nearest existing parent.
 
-        With `key` the last step is a key whose own place is meant (an unknown key).
+        With `key` the last step is a key whose own place is meant (an unknown key). What begins on a line below
+        its key has its place at the key: that is where people look for it.
         """
         path = problem.path
-        if key and path:
-            parent = self.find(path[:-1])
-            node = parent.key(path[-1]) if parent is not None else None
-            if node is not None:
-                return _at(problem, node)
         while path and self.find(path) is None:
             path = path[:-1]
-        found = self.find(path)
-        if found is not None and (path == problem.path or path):
-            return _at(problem, found)
-        return problem.at(1, 1)
+        node = self.find(path)
+        if node is None or (problem.path and not path):
+            return problem.at(1, 1)
+        parent = self.find(path[:-1]) if path else None
+        name = parent.key(path[-1]) if parent is not None else None
+        if name is not None and (key or name.start.line != node.start.line):
+            return at_node(problem, name)
+        return at_node(problem, node)
+
+    def path_at(self, line: int, column: int) -> Path:
+        """Return the path of the scalar or key at a place (counted from 1), () when there is none."""
+        path, node, place = self._down_to(line, column)
+        if node is None or node.kind != "scalar":
+            return path if node is None else ()
+        return path if _start(node) <= place <= _end(node) else ()
+
+    def path_around(self, line: int, column: int) -> Path:
+        """Return the path of the innermost mapping or list that a place lies in."""
+        path, node, place = self._down_to(line, column)
+        while path and (node is None or node.kind == "scalar" or not _start(node) <= place < _end(node)):
+            path = path[:-1]
+            node = self.find(path)
+        return path
+
+    def _down_to(self, line: int, column: int) -> tuple[Path, Node | None, tuple[int, int]]:
+        """Follow what begins last before a place; a key itself has no node."""
+        place = (line - 1, column - 1)
+        node, path = self.root, ()
+        while node is not None and node.children:
+            starts = node.keys if node.kind == "map" else node.children
+            before = [number for number, part in enumerate(starts) if _start(part) <= place]
+            if not before:
+                break
+            number = before[-1]
+            path = (*path, node.keys[number].text if node.kind == "map" else number)
+            if node.kind == "map" and place < _end(node.keys[number]):
+                return path, None, place
+            node = node.children[number]
+        return path, node, place
+
+
+def _start(node: Node) -> tuple[int, int]:
+    return node.start.line, node.start.column
+
+
+def _end(node: Node) -> tuple[int, int]:
+    return node.end.line, node.end.column
 
 
 def load(source: bytes) -> Document:
@@ -139,13 +136,54 @@ def load(source: bytes) -> Document:
     if "\r" in text:
         problems.append(_at_index("crlf", text, text.index("\r")))
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    problems += [_at_index("control", text, match.start(), char=name_of(match[0])) for match in HOSTILE.finditer(text)]
-    markers = [_at_index("conflict-marker", text, m.start(), width=len(m[0])) for m in _CONFLICT.finditer(text)]
-    if len(markers) > 1:
-        return Document(text, None, problems + markers)
-    builder = _Builder()
-    root = builder.build(text)
-    return Document(text, root, problems + builder.problems)
+    controls = [_at_index("control", text, match.start(), char=name_of(match[0])) for match in HOSTILE.finditer(text)]
+    problems += controls
+    if conflicts := _conflicts(text):
+        return Document(text, None, problems + conflicts)
+    return _parsed(text, problems, bool(controls))
+
+
+def _parsed(text: str, problems: list[Problem], controls: bool) -> Document:
+    builder = Builder()
+    root = builder.build(text.translate(_STAND_IN) if controls else text)
+    document = Document(text, root, problems + builder.problems)
+    if root is None:
+        return document
+    if controls:
+        for node in root.all():
+            node.text = node.text.translate(_STOOD_FOR)
+    if "\\" in text:
+        document.problems += _escaped_controls(document, root)
+    if document.problems:
+        document.problems = [_with_path(document, problem) for problem in document.problems]
+    return document
+
+
+def _conflicts(text: str) -> list[Problem]:
+    """Find the marks that git leaves where two versions meet: one problem for each place."""
+    found: list[Problem] = []
+    for match in _CONFLICT.finditer(text):
+        if not found or match[0].startswith("<"):
+            found.append(_at_index("conflict-marker", text, match.start(), width=len(match[0])))
+    return found
+
+
+def _escaped_controls(document: Document, root: Node) -> Iterator[Problem]:
+    r"""Find what acts on a terminal or hides text behind an escape such as "\e"."""
+    for node in root.all():
+        if node.style == '"' and (match := HOSTILE.search(node.text)):
+            if not HOSTILE.search(document.text, node.start.index, node.end.index):
+                yield at_node(Problem("control", params={"char": name_of(match[0])}), node)
+
+
+def _with_path(document: Document, problem: Problem) -> Problem:
+    """Return a problem of the form with the path of the value or key it stands at, if it stands at one."""
+    if problem.code in _OF_THE_FILE:
+        return problem
+    if problem.code in _OF_A_KEY:
+        around = document.path_around(problem.line, problem.column)
+        return replace(problem, path=(*around, *([problem.params["key"]] if problem.params else [])))
+    return replace(problem, path=document.path_at(problem.line, problem.column))
 
 
 def name_of(char: str) -> str:
@@ -153,144 +191,6 @@ def name_of(char: str) -> str:
     return f"U+{ord(char):04X}"
 
 
-class _Builder:
-    """Builds nodes from events, keeping the problems on the way."""
-
-    def __init__(self) -> None:
-        self.problems: list[Problem] = []
-        self.documents = 0
-
-    def build(self, text: str) -> Node | None:
-        """Return the root mapping, or None with a problem that says why."""
-        try:
-            root = self._read(text)
-        except yaml.YAMLError as error:
-            self.problems.append(_syntax(error, text))
-            return None
-        if root is None:
-            if not any(problem.code in ("too-deep", "too-big") for problem in self.problems):
-                self.problems.append(Problem("empty", 1, 1))
-        elif root.kind == "scalar" and root.text in ("", "~", "null"):
-            self.problems.append(Problem("empty", 1, 1))
-        elif root.kind != "map":
-            self.problems.append(_at(Problem("not-a-mapping"), root))
-        return root if root is not None and root.kind == "map" else None
-
-    def _read(self, text: str) -> Node | None:  # noqa: C901 - one branch for each kind of event
-        top: list[Node] = []
-        stack: list[Node] = []
-        siblings = top  # the children of the innermost open node
-        for count, event in enumerate(_events(text)):
-            kind = type(event)
-            if kind is ScalarEvent:
-                if event.anchor or event.tag:
-                    self._refuse(event)
-                siblings.append(Node("scalar", event.start_mark, event.end_mark, event.value, event.style or ""))
-            elif kind is MappingStartEvent or kind is SequenceStartEvent:
-                if len(stack) >= MAX_DEPTH:
-                    self.problems.append(_mark("too-deep", event, limit=MAX_DEPTH))
-                    return None
-                self._refuse(event)
-                name = "map" if kind is MappingStartEvent else "list"
-                node = Node(name, event.start_mark, event.end_mark, flow=bool(event.flow_style))
-                siblings.append(node)
-                stack.append(node)
-                siblings = node.children
-            elif kind is MappingEndEvent or kind is SequenceEndEvent:
-                node = stack.pop()
-                siblings = stack[-1].children if stack else top
-                node.end = event.end_mark
-                if node.kind == "map":
-                    self._settle(node)
-            elif kind is AliasEvent:
-                self.problems.append(_mark("alias", event))
-                siblings.append(Node("scalar", event.start_mark, event.end_mark, "null"))
-            elif kind is DocumentStartEvent:
-                self._document(event)
-            if count > MAX_NODES:
-                self.problems.append(_mark("too-big", event, limit=MAX_BYTES // 1024))
-                return None
-        return top[0] if top else None
-
-    def _refuse(self, event: Any) -> None:
-        if event.anchor:
-            self.problems.append(_mark("anchor", event))
-        if event.tag:
-            self.problems.append(_mark("tag", event))
-
-    def _document(self, event: Any) -> None:
-        self.documents += 1
-        if self.documents > 1:
-            self.problems.append(_mark("second-document", event))
-        if event.version or event.tags:
-            self.problems.append(_mark("directive", event))
-
-    def _settle(self, node: Node) -> None:
-        """Part a mapping's flat children into keys and values; report keys that cannot stand."""
-        flat, node.children = node.children, []
-        seen: set[str] = set()
-        for key, value in zip(flat[::2], flat[1::2], strict=True):
-            if key.kind != "scalar":
-                self.problems.append(_at(Problem("key-not-text"), key))
-            elif key.text == "<<" and not key.style.strip("|>"):
-                self.problems.append(_at(Problem("merge-key"), key))
-            elif key.text in seen:
-                self.problems.append(_at(Problem("duplicate-key", params={"key": key.text}), key))
-            else:
-                seen.add(key.text)
-                node.keys.append(key)
-                node.children.append(value)
-
-
-def _events(text: str) -> Iterator[Any]:
-    return iter(CParser(text).get_event, None)
-
-
-def _construct(node: Node) -> Any:
-    if node.kind == "scalar":
-        return typed(node.text) if not node.style else node.text
-    if node.kind == "list":
-        return [_construct(child) for child in node.children]
-    return {key.text: _construct(child) for key, child in zip(node.keys, node.children, strict=True)}
-
-
-def typed(text: str) -> Any:
-    """Type a plain scalar by the YAML 1.2 core schema; what is no constant or number is text."""
-    if text in _CONSTANTS:
-        return _CONSTANTS[text]
-    if text[0] not in "+-.0123456789":
-        return text
-    if _INT.fullmatch(text) and len(text) <= _MAX_DIGITS:
-        return int(text, 0) if text[:2] in ("0o", "0x") else int(text)
-    if _FLOAT.fullmatch(text):
-        return float(text.replace(".inf", "inf").replace(".Inf", "inf").replace(".INF", "inf").replace(".nan", "nan").replace(".NaN", "nan").replace(".NAN", "nan"))
-    return text
-
-
-def _at(problem: Problem, node: Node) -> Problem:
-    same_line = node.end.line == node.start.line
-    return problem.at(node.start.line + 1, node.start.column + 1, max(1, node.end.column - node.start.column) if same_line else 1)
-
-
-def _mark(code: str, event: Any, **params: Any) -> Problem:
-    return Problem(code, event.start_mark.line + 1, event.start_mark.column + 1, params=params)
-
-
 def _at_index(code: str, text: str, index: int, width: int = 1, **params: Any) -> Problem:
     start = text.rfind("\n", 0, index) + 1
     return Problem(code, text.count("\n", 0, index) + 1, index - start + 1, params=params, width=width)
-
-
-def _syntax(error: yaml.YAMLError, text: str) -> Problem:
-    """Turn libyaml's complaint into a problem; a tab gets its own, everybody meets it sooner or later."""
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    if mark is None:
-        return Problem("syntax", 1, 1)
-    lines = text.split("\n")
-    line = lines[mark.line] if mark.line < len(lines) else ""
-    before = line[: mark.column + 1]
-    if "\t" in before and not before.strip():
-        return Problem("tab", mark.line + 1, before.index("\t") + 1)
-    if not line.strip() and mark.line:
-        return Problem("syntax-end", mark.line + 1, 1, text="syntax-end")
-    return Problem("syntax", mark.line + 1, mark.column + 1)

@@ -100,28 +100,28 @@ def is_flow(case: Case, path: Path) -> bool:
     return node is not None and node.flow
 
 
-def changed_lines(before: str, after: str) -> tuple[int, int, int]:
-    """Return the first changed line, the end of the changed lines before, and how many lines they became."""
-    old, new = before.removesuffix("\n").split("\n"), after.removesuffix("\n").split("\n")
-    start = 0
-    while start < min(len(old), len(new)) and old[start] == new[start]:
-        start += 1
-    back = 0
-    while back < min(len(old), len(new)) - start and old[-1 - back] == new[-1 - back]:
-        back += 1
-    return start, len(old) - back, len(new) - back - start
+def lines_of(text: str) -> list[str]:
+    return text.removesuffix("\n").split("\n")
 
 
-def check(case: Case, after: str, expected: Any, path: Path, more: int = 0) -> tuple[int, int, int]:
-    """Check the data and the lines of a change at a path, `more` lines after it; return the changed lines."""
-    new = load(after.encode())
-    assert new.problems == []
-    assert same(new.data, expected)
+def check(case: Case, after: str, expected: Any, path: Path, more: int = 0) -> None:
+    """Check the data of a change at a path, and that all lines but its own (and `more` below) are what they were."""
+    document = load(after.encode())
+    assert document.problems == []
+    assert same(document.data, expected)
+    old, new = lines_of(case.document.text), lines_of(after)
     first, last = region(case, path)
-    start, end, length = changed_lines(case.document.text, after)
-    assert first <= start, (path, first, start, after)
-    assert end <= max(last + more, start), (path, last, end, after)
-    return start, end, length
+    below = max(len(old) - last - more, 0)
+    assert new[:first] == old[:first], after
+    assert below == 0 or new[-below:] == old[-below:], after
+
+
+def only_adds(case: Case, after: str) -> bool:
+    """Tell whether all lines from before are still there, with new ones in one place among them."""
+    old, new = lines_of(case.document.text), lines_of(after)
+    same_ahead = next((n for n, (one, other) in enumerate(zip(old, new, strict=False)) if one != other), len(old))
+    below = len(old) - same_ahead
+    return below == 0 or new[-below:] == old[-below:]
 
 
 def comments_of(case: Case) -> set[str]:
@@ -155,11 +155,11 @@ def test_inserting_an_item(case: Case) -> None:
     fresh = not items
     items.insert(len(items) if index is None else index, item)
     after = edit.insert_item(case.document, path, item, index, ORDER)
-    start, end, _ = check(case, after, expected, existing(case, path))
+    check(case, after, expected, existing(case, path))
     assert not lost(case, after)
     node = case.document.find(path)
     if not fresh and node is not None and in_blocks(case, path) and begins_its_line(case, node):
-        assert start == end, after  # lines were added, none changed
+        assert only_adds(case, after), after
 
 
 @STEADY
@@ -172,12 +172,12 @@ def test_adding_a_key(case: Case) -> None:
     expected = deepcopy(case.file.data)
     at(expected, above)[path[-1]] = value
     after = edit.set_value(case.document, path, value, ORDER)
-    start, end, _ = check(case, after, expected, above)
+    check(case, after, expected, above)
     assert not lost(case, after)
     assert in_order(list(at(case.file.data, above)), list(at(load(after.encode()).data, above)), path[-1])
     node = case.document.find(above)
     if node is not None and node.children and in_blocks(case, above) and begins_its_line(case, node):
-        assert start == end, after
+        assert only_adds(case, after), after
 
 
 @STEADY

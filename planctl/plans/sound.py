@@ -1,4 +1,4 @@
-"""What can be shown of a plan file that has errors: everything whose form is right."""
+"""What can be shown of a plan file that has errors: everything whose form is right (pure)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from planctl.plans.plan import Plan
 # Errors that leave the form of an entry as it should be: it can be shown.
 _FORM_IS_RIGHT = frozenset({
     "unknown-key", "unknown-staff", "id-file-name", "period-order", "period-overlap", "period-open-twice",
-    "decision-twice", "unknown-outcome", "cpr",
+    "decision-twice", "cpr", "control",
 })  # fmt: skip
 
 

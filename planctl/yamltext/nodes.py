@@ -1,0 +1,86 @@
+"""The tree of a parsed file: every value and key with its place, and how plain values are typed (pure)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from planctl.errors import Problem
+
+_INT = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
+_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
+_CONSTANTS: dict[str, Any] = {"": None, "~": None} | dict.fromkeys(("null", "Null", "NULL"))
+_CONSTANTS |= dict.fromkeys(("true", "True", "TRUE"), True) | dict.fromkeys(("false", "False", "FALSE"), False)
+_MAX_DIGITS = 18  # a whole number of more digits does not fit in 64 bits
+
+
+_NONE: list[Any] = []
+
+
+class Node:
+    """A value with its place: start and end are libyaml marks (line, column, index from 0)."""
+
+    __slots__ = ("children", "end", "flow", "keys", "kind", "start", "style", "text")
+
+    def __init__(self, kind: str, start: Any, end: Any, text: str = "", style: str = "", flow: bool = False) -> None:
+        self.kind = kind  # "scalar", "list" or "map"
+        self.start = start
+        self.end = end
+        self.text = text
+        self.style = style
+        self.flow = flow
+        # Of a scalar both are the same empty list, never changed: most nodes are scalars, and lists cost time.
+        self.keys: list[Node] = _NONE if kind == "scalar" else []  # of a map, one for each child
+        self.children: list[Node] = _NONE if kind == "scalar" else []
+
+    def child(self, step: str | int) -> Node | None:
+        """Return the value under a key or index, or None."""
+        if self.kind == "list" and isinstance(step, int):
+            return self.children[step] if step < len(self.children) else None
+        for key, value in zip(self.keys, self.children, strict=False):
+            if key.text == step:
+                return value
+        return None
+
+    def key(self, name: str | int) -> Node | None:
+        """Return the node of a key itself, or None."""
+        return next((key for key in self.keys if key.text == name), None)
+
+    def all(self) -> Iterator[Node]:
+        """Yield the node and everything below it, keys included, in no particular order."""
+        stack = [self]
+        while stack:
+            node = stack.pop()
+            yield node
+            stack += node.keys
+            stack += node.children
+
+
+def at_node(problem: Problem, node: Node) -> Problem:
+    """Return a problem with the place of a node."""
+    same_line = node.end.line == node.start.line
+    width = max(1, node.end.column - node.start.column) if same_line else 1
+    return problem.at(node.start.line + 1, node.start.column + 1, width)
+
+
+def construct(node: Node) -> Any:
+    """Return the data of a node: mappings, lists, text, numbers, booleans and None."""
+    if node.kind == "scalar":
+        return typed(node.text) if not node.style else node.text
+    if node.kind == "list":
+        return [construct(child) for child in node.children]
+    return {key.text: construct(child) for key, child in zip(node.keys, node.children, strict=True)}
+
+
+def typed(text: str) -> Any:
+    """Type a plain scalar by the YAML 1.2 core schema; what is no constant or number is text."""
+    if text in _CONSTANTS:
+        return _CONSTANTS[text]
+    if text[0] not in "+-.0123456789":
+        return text
+    if _INT.fullmatch(text) and len(text) <= _MAX_DIGITS:
+        return int(text, 0) if text[:2] in ("0o", "0x") else int(text)
+    if _FLOAT.fullmatch(text):
+        return float(text.lower().replace(".inf", "inf").replace(".nan", "nan"))
+    return text
