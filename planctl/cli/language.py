@@ -44,7 +44,9 @@ def _of_locale() -> str:
 
 def take_language(arguments: list[str]) -> tuple[str | None, list[str]]:
     """Take `--lang X` out of the arguments, wherever it stands before `--`."""
-    asked, rest, place = None, [], 0
+    asked: str | None = None
+    rest: list[str] = []
+    place = 0
     while place < len(arguments):
         argument = arguments[place]
         if argument == "--":

@@ -79,14 +79,14 @@ def group_of(name: str, functions: dict[str, Callable[..., Any]]) -> click.Comma
     return command
 
 
-def _with_argument_help(command: Any, function: Callable[..., Any]) -> click.Command:
+def _with_argument_help(command: click.Command, function: Callable[..., Any]) -> click.Command:
     """Give a command's arguments their help back: click 8.5 drops what typer passes on, and lists them again."""
     hints = get_type_hints(function, include_extras=True)
     for parameter in command.params:
         if isinstance(parameter, click.Argument):
-            parameter.help = hints[str(parameter.name)].__metadata__[0].help
-    command.format_arguments = lambda _context, _formatter: None
-    return command  # type: ignore[no-any-return]
+            setattr(parameter, "help", hints[str(parameter.name)].__metadata__[0].help)
+    setattr(command, "format_arguments", lambda _context, _formatter: None)
+    return command
 
 
 def help_of(name: str) -> dict[str, Any]:

@@ -76,10 +76,11 @@ def _excerpt(problem: Problem, source: str) -> list[Line]:
     rows = source.split("\n")
     if not 0 < problem.line <= len(rows) or not rows[problem.line - 1].strip():
         return []
-    text = masked(rows[problem.line - 1].rstrip("\r")).replace("\t", " ")
-    start = max(0, problem.column - _EXCERPT + 20)  # far out on a long line: show the part around the place
+    cut = max(0, problem.column - 10 * _EXCERPT)  # a line may be as long as a file
+    text = masked(rows[problem.line - 1][cut : cut + 20 * _EXCERPT].rstrip("\r")).replace("\t", " ")
+    start = max(0, problem.column - cut - _EXCERPT + 20)  # far out on a long line: show the part around the place
     shown = text[start : start + _EXCERPT]
-    before = problem.column - 1 - start
+    before = problem.column - cut - 1 - start
     # What is made visible is longer than it was: the caret moves along.
     width = len(inert(shown[before : before + problem.width])) or 1
     number = f"{problem.line:>5} | "

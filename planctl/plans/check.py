@@ -13,6 +13,7 @@ from planctl.plans.cpr import find_cpr, has_cpr
 from planctl.plans.layout import FORMAT_VERSION, LISTS, default_of
 from planctl.plans.plan import Plan, canonical, is_unjudgeable
 from planctl.yamltext.loader import Document
+from planctl.yamltext.nodes import listed
 from planctl.yamltext.structure import Structure, close
 
 # Problems of the form after which a value is not what was meant: nothing more is said about it.
@@ -163,8 +164,9 @@ def _is_text(value: Any) -> bool:
 
 def cpr_problems(text: str) -> list[Problem]:
     """Find CPR numbers anywhere in a file, comments included."""
-    problems = []
-    for start, end in find_cpr(text):
-        line_start = text.rfind("\n", 0, start) + 1
-        problems.append(Problem("cpr", text.count("\n", 0, start) + 1, start - line_start + 1, width=end - start))
-    return problems
+    return listed(_cpr_at(text, start, end) for start, end in find_cpr(text))
+
+
+def _cpr_at(text: str, start: int, end: int) -> Problem:
+    line_start = text.rfind("\n", 0, start) + 1
+    return Problem("cpr", text.count("\n", 0, start) + 1, start - line_start + 1, width=end - start)

@@ -68,7 +68,7 @@ class Plan:
 # What a loader cannot take as data at all: something of the file would be lost or mean something else.
 _NOT_PARSED = frozenset({
     "duplicate-key", "anchor", "alias", "tag", "merge-key", "directive", "second-document", "key-not-text",
-    "unknown-version",
+    "unknown-version", "too-many",
 })  # fmt: skip
 
 

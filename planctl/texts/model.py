@@ -19,7 +19,10 @@ TEXTS = {
         "en": "See what is wrong: planctl model check {model}",
         "da": "Se, hvad der er galt: planctl model check {model}",
     },
-    "model.list-hint": {"en": "Read about one: planctl model show {model}", "da": "Læs om en: planctl model show {model}"},
+    "model.list-hint": {
+        "en": "Read about one: planctl model show {model}",
+        "da": "Læs om en: planctl model show {model}",
+    },
     "model.help-part": {
         "en": "The part to explain: an area, or scale, rules, theory, services and so on; without it, the whole",
         "da": "Den del, der skal forklares: et område, eller scale, rules, theory, services osv.; ellers det hele",
@@ -114,7 +117,10 @@ TEXTS = {
         "da": "Det bliver ved med at stå nederst på listen i et år, så længe {person} {facts}.",
     },
     "model.about": {"en": "What it is about", "da": "Hvad det handler om"},
-    "model.effect-none": {"en": "Whether the plan is active does not change.", "da": "Det ændrer ikke ved, om planen er aktiv."},
+    "model.effect-none": {
+        "en": "Whether the plan is active does not change.",
+        "da": "Det ændrer ikke ved, om planen er aktiv.",
+    },
     "model.effect-open_period": {"en": "The plan becomes active that day.", "da": "Planen bliver aktiv den dag."},
     "model.effect-close_period": {
         "en": "The plan becomes inactive that day.",

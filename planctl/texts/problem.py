@@ -51,6 +51,14 @@ TEXTS = {
         "en": "A plan file never needs that many; look for something that was pasted in by mistake.",
         "da": "Så mange har en planfil aldrig brug for; se efter noget, der er sat ind ved en fejl.",
     },
+    "problem.too-many": {
+        "en": "from here on there are more errors of this sort: no more than {limit} are shown",
+        "da": "herfra er der flere fejl af samme slags: der vises højst {limit}",
+    },
+    "problem.too-many.do": {
+        "en": "Correct those above first. Is this really a plan file?",
+        "da": "Ret dem ovenfor først. Er det overhovedet en planfil?",
+    },
     "problem.too-deep": {
         "en": "lists and keys are nested more than {limit} levels deep",
         "da": "lister og nøgler ligger mere end {limit} niveauer inde i hinanden",

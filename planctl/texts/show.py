@@ -34,7 +34,10 @@ TEXTS = {
     },
     # Self-reports
     "show.change": {"en": "({change})", "da": "({change})"},
-    "show.change-in-all": {"en": "({change} since last, {in_all} in all)", "da": "({change} siden sidst, {in_all} i alt)"},
+    "show.change-in-all": {
+        "en": "({change} since last, {in_all} in all)",
+        "da": "({change} siden sidst, {in_all} i alt)",
+    },
     "show.real-change": {"en": "a real change", "da": "en reel ændring"},
     "show.declined": {"en": "did not want to answer {days}", "da": "ønskede ikke at svare {days}"},
     # What has happened, and what is due
@@ -68,7 +71,10 @@ TEXTS = {
     "show.note": {"en": "Note", "da": "Bemærk"},
     "show.not-yet": {
         "en": ("1 entry is dated after today and not shown", "{n} entries are dated after today and not shown"),
-        "da": ("1 registrering har en dato efter i dag og er ikke vist", "{n} registreringer har en dato efter i dag og er ikke vist"),
+        "da": (
+            "1 registrering har en dato efter i dag og er ikke vist",
+            "{n} registreringer har en dato efter i dag og er ikke vist",
+        ),
     },
     "show.more": {"en": "More: {commands}", "da": "Mere: {commands}"},
     # Files with errors
@@ -91,7 +97,10 @@ TEXTS = {
     },
     # The plan, area by area
     "show.plan-title": {"en": "The plan of {id}", "da": "Planen for {id}"},
-    "show.plan-empty": {"en": "Nothing has been written in the plan yet.", "da": "Der er ikke skrevet noget i planen endnu."},
+    "show.plan-empty": {
+        "en": "Nothing has been written in the plan yet.",
+        "da": "Der er ikke skrevet noget i planen endnu.",
+    },
     "show.plan-not-in": {"en": "Not in the plan: {areas}.", "da": "Ikke med i planen: {areas}."},
     "show.plan-stopped": {
         "en": "The plan is not active now.",

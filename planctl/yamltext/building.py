@@ -79,7 +79,8 @@ class Builder:
                 if node.kind == "map":
                     self._settle(node)
             elif kind is AliasEvent:
-                self.problems.append(_mark("alias", event))
+                if not _is_merged(stack, siblings):
+                    self.problems.append(_mark("alias", event))
                 siblings.append(Node("scalar", event.start_mark, event.end_mark, "null"))
             elif kind is DocumentStartEvent:
                 self._document(event)
@@ -108,10 +109,7 @@ class Builder:
         for key, value in zip(flat[::2], flat[1::2], strict=True):
             if key.kind != "scalar" or (not key.text and not key.style):
                 self.problems.append(at_node(Problem("key-not-text"), key))
-            elif key.text == "<<" and not key.style:
-                # What it would have brought is not wanted either: its alias is no problem of its own.
-                place = (value.start.line + 1, value.start.column + 1)
-                self.problems = [p for p in self.problems if p.code != "alias" or (p.line, p.column) != place]
+            elif _is_merge_key(key):
                 self.problems.append(at_node(Problem("merge-key"), key))
             elif key.text in seen:
                 self.problems.append(at_node(Problem("duplicate-key", params={"key": key.text}), key))
@@ -119,6 +117,15 @@ class Builder:
                 seen.add(key.text)
                 node.keys.append(key)
                 node.children.append(value)
+
+
+def _is_merge_key(key: Node) -> bool:
+    return key.text == "<<" and not key.style
+
+
+def _is_merged(stack: list[Node], siblings: list[Node]) -> bool:
+    """Tell whether what comes next is what a merge key would bring: the key is the problem, not the value."""
+    return bool(stack) and stack[-1].kind == "map" and len(siblings) % 2 == 1 and _is_merge_key(siblings[-1])
 
 
 def _events(text: str) -> Iterator[Any]:

@@ -14,7 +14,7 @@ from typing import Any
 from planctl.errors import Path, Problem
 from planctl.yamltext.building import Builder
 from planctl.yamltext.inert import HOSTILE
-from planctl.yamltext.nodes import Node, at_node, construct, typed
+from planctl.yamltext.nodes import Node, at_node, construct, listed, typed
 
 __all__ = ["Document", "Node", "load", "typed"]
 
@@ -26,7 +26,7 @@ _STAND_IN = {code: chr(0x10F000 + place) for place, code in enumerate(_REFUSED)}
 _STOOD_FOR = {ord(stand_in): chr(code) for code, stand_in in _STAND_IN.items()}
 
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$", re.MULTILINE)
-_OF_THE_FILE = frozenset({"bom", "crlf", "directive", "second-document"})  # problems that stand at no value
+_OF_THE_FILE = frozenset({"bom", "crlf", "directive", "second-document", "too-many"})  # problems that stand at no value
 _OF_A_KEY = frozenset({"duplicate-key", "key-not-text", "merge-key"})  # and at a key that was not taken in
 
 
@@ -97,7 +97,8 @@ class Document:
     def _down_to(self, line: int, column: int) -> tuple[Path, Node | None, tuple[int, int]]:
         """Follow what begins last before a place; a key itself has no node."""
         place = (line - 1, column - 1)
-        node, path = self.root, ()
+        path: Path = ()
+        node = self.root
         while node is not None and node.children:
             starts = node.keys if node.kind == "map" else node.children
             before = [number for number, part in enumerate(starts) if _start(part) <= place]
@@ -136,9 +137,11 @@ def load(source: bytes) -> Document:
     if "\r" in text:
         problems.append(_at_index("crlf", text, text.index("\r")))
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    controls = [_at_index("control", text, match.start(), char=name_of(match[0])) for match in HOSTILE.finditer(text)]
+    controls = listed(
+        _at_index("control", text, match.start(), char=name_of(match[0])) for match in HOSTILE.finditer(text)
+    )
     problems += controls
-    if conflicts := _conflicts(text):
+    if conflicts := listed(_conflicts(text)):
         return Document(text, None, problems + conflicts)
     return _parsed(text, problems, bool(controls))
 
@@ -146,34 +149,32 @@ def load(source: bytes) -> Document:
 def _parsed(text: str, problems: list[Problem], controls: bool) -> Document:
     builder = Builder()
     root = builder.build(text.translate(_STAND_IN) if controls else text)
-    document = Document(text, root, problems + builder.problems)
+    document = Document(text, root, problems + listed(builder.problems))
     if root is None:
         return document
     if controls:
         for node in root.all():
             node.text = node.text.translate(_STOOD_FOR)
     if "\\" in text:
-        document.problems += _escaped_controls(document, root)
+        document.problems += listed(_escaped_controls(document, root))
     if document.problems:
         document.problems = [_with_path(document, problem) for problem in document.problems]
     return document
 
 
-def _conflicts(text: str) -> list[Problem]:
+def _conflicts(text: str) -> Iterator[Problem]:
     """Find the marks that git leaves where two versions meet: one problem for each place."""
-    found: list[Problem] = []
-    for match in _CONFLICT.finditer(text):
-        if not found or match[0].startswith("<"):
-            found.append(_at_index("conflict-marker", text, match.start(), width=len(match[0])))
-    return found
+    for number, match in enumerate(_CONFLICT.finditer(text)):
+        if number == 0 or match[0].startswith("<"):
+            yield _at_index("conflict-marker", text, match.start(), width=len(match[0]))
 
 
 def _escaped_controls(document: Document, root: Node) -> Iterator[Problem]:
     r"""Find what acts on a terminal or hides text behind an escape such as "\e"."""
     for node in root.all():
-        if node.style == '"' and (match := HOSTILE.search(node.text)):
-            if not HOSTILE.search(document.text, node.start.index, node.end.index):
-                yield at_node(Problem("control", params={"char": name_of(match[0])}), node)
+        match = HOSTILE.search(node.text) if node.style == '"' else None
+        if match and not HOSTILE.search(document.text, node.start.index, node.end.index):
+            yield at_node(Problem("control", params={"char": name_of(match[0])}), node)
 
 
 def _with_path(document: Document, problem: Problem) -> Problem:

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from planctl.errors import Problem
 
+# The core schema's numbers, dates and times being none of them.
 _INT = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
-_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
+_FLOAT = re.compile(
+    r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
+)
 _CONSTANTS: dict[str, Any] = {"": None, "~": None} | dict.fromkeys(("null", "Null", "NULL"))
 _CONSTANTS |= dict.fromkeys(("true", "True", "TRUE"), True) | dict.fromkeys(("false", "False", "FALSE"), False)
+MAX_PROBLEMS = 100  # of one sort in one file
+
 _MAX_DIGITS = 18  # a whole number of more digits does not fit in 64 bits
 
 
@@ -62,6 +68,18 @@ def at_node(problem: Problem, node: Node) -> Problem:
     same_line = node.end.line == node.start.line
     width = max(1, node.end.column - node.start.column) if same_line else 1
     return problem.at(node.start.line + 1, node.start.column + 1, width)
+
+
+def listed(problems: Iterable[Problem]) -> list[Problem]:
+    """Return so many problems as a person can take in; that there are more is a problem of its own.
+
+    A hostile file may hold as many mistakes as it has bytes.
+    """
+    found = list(islice(problems, MAX_PROBLEMS + 1))
+    if len(found) > MAX_PROBLEMS:
+        last = found[MAX_PROBLEMS]
+        found[MAX_PROBLEMS] = Problem("too-many", last.line, last.column, params={"limit": MAX_PROBLEMS})
+    return found
 
 
 def construct(node: Node) -> Any:

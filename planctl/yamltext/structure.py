@@ -14,10 +14,12 @@ from typing import Any
 
 from planctl.errors import Path, Problem
 from planctl.yamltext.loader import Document, Node
+from planctl.yamltext.nodes import listed
 
 _PRIORITY = ("type", "format", "pattern", "enum")  # one problem a value: the first of these that is broken
 # What a number or a list may at most or at least be: our sentence for the keyword of JSON Schema.
 _LIMITS = {"minimum": "low", "maximum": "high", "exclusiveMinimum": "above", "minItems": "few", "uniqueItems": "twice"}
+_LONG = 60  # what is longer is no mistyped word, and comparing it takes long
 # Texts with a form of their own: what is wrong in them is never that they are numbers.
 _FORMS = ("date", "month", "time", "id", "staff", "prefix", "word")
 
@@ -41,13 +43,18 @@ class Structure:
         data = strict(document.data)
         if self._validator.is_valid(data):
             return []
-        found: dict[tuple[Any, ...], Problem] = {}
+        found = listed(self._found(document, data))
+        return sorted(found, key=lambda problem: (problem.line, problem.column))
+
+    def _found(self, document: Document, data: Any) -> Iterator[Problem]:
+        seen: set[tuple[Any, ...]] = set()
         for error in sorted(self._validator.iter_errors(data), key=_rank):
             part = _subschema(self.schema, list(error.schema_path)[:-1])
             for problem, key in _problems(error, part, document):
                 mark = (problem.path, problem.code, problem.params["key"]) if key else (problem.path, "value")
-                found.setdefault(mark, document.locate(problem, key=key))
-        return sorted(found.values(), key=lambda problem: (problem.line, problem.column))
+                if mark not in seen:
+                    seen.add(mark)
+                    yield document.locate(problem, key=key)
 
 
 def strict(data: Any) -> Any:
@@ -87,7 +94,7 @@ def is_date(text: str) -> bool:
 
 def close(word: str, known: Iterable[str]) -> str:
     """Return the known word nearest to a mistyped one, or nothing."""
-    matches = get_close_matches(word.lower(), known, n=1, cutoff=0.6)
+    matches = get_close_matches(word.lower(), known, n=1, cutoff=0.6) if len(word) < _LONG else ()
     return matches[0] if matches else ""
 
 

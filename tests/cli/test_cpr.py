@@ -57,6 +57,7 @@ def test_a_number_where_no_text_belongs_is_not_printed_either(desk: Desk) -> Non
         ("contact", ID, "--service", CPR),
         ("contact", ID, "--time", CPR),
         ("contact", ID, "--date", CPR),
+        ("contact", CPR),
         ("contact", ID, CPR),
         ("score", ID, f"{CPR}=3"),
         ("measure", ID, CPR),

@@ -108,7 +108,12 @@ def test_reading_changes_nothing(planctl: Run, example: Path) -> None:
 
 def test_the_page_as_data(view: Callable[..., dict[str, Any]]) -> None:
     found = view()
-    assert (found["id"], found["state"], found["since"], found["file"]) == (KEPT, "plan", "2026-09-01", f"plans/{KEPT}.yaml")
+    assert (found["id"], found["state"], found["since"], found["file"]) == (
+        KEPT,
+        "plan",
+        "2026-09-01",
+        f"plans/{KEPT}.yaml",
+    )
     assert [period["from"] for period in found["earlier_periods"]] == ["2026-01-20"]
     housing = area_of(found, "housing")
     assert [score["step"] for score in housing["scores"]["staff"]] == [3, 3, 5]
@@ -138,7 +143,9 @@ def test_scores_two_steps_apart_are_marked(
     assert ("To trin eller mere imellem" in page) is marked
 
 
-@pytest.mark.parametrize(("today", "words"), [("2026-12-01", "til 1. dec. og 14. dec."), ("2026-12-02", "til 14. dec.")])
+@pytest.mark.parametrize(
+    ("today", "words"), [("2026-12-01", "til 1. dec. og 14. dec."), ("2026-12-02", "til 14. dec.")]
+)
 def test_an_intervention_runs_through_its_last_day(planctl: Run, example: Path, today: str, words: str) -> None:
     page = planctl("-C", example, "show", KEPT, today=today, check=0).out
     assert words in " ".join(page.split())
@@ -175,21 +182,27 @@ def test_declining_is_shown_also_on_a_day_with_answers(
     assert "ønskede ikke at svare 12. sep." in " ".join(planctl("-C", example, "show", KEPT).out.split())
 
 
-def test_an_attempt_is_told_only_when_nothing_came_after(planctl: Run, example: Path, edit: Callable[..., None]) -> None:
+def test_an_attempt_is_told_only_when_nothing_came_after(
+    planctl: Run, example: Path, edit: Callable[..., None]
+) -> None:
     assert "forsøgt" in planctl("-C", example, "show", KEPT).out
     edit("attempt: true}\n", "attempt: true}\n  - {date: 2026-11-12, kind: message, by: mette}\n")
     latest = line_with(planctl("-C", example, "show", KEPT).out, "Senest")
     assert latest.endswith("12. sep. på Reden · 12. nov. besked")
 
 
-def test_what_is_dated_after_today_is_counted_and_left_out(planctl: Run, example: Path, edit: Callable[..., None]) -> None:
+def test_what_is_dated_after_today_is_counted_and_left_out(
+    planctl: Run, example: Path, edit: Callable[..., None]
+) -> None:
     edit("2026-10-09\n    kind: phone", "2027-10-09\n    kind: visit")
     page = planctl("-C", example, "show", KEPT, check=0).out
     assert "1 registrering har en dato efter i dag" in page
     assert line_with(page, "Senest").endswith("12. sep. på Reden · 9. nov. forsøgt, ikke fået fat i")
 
 
-def test_journal_texts_are_shown_when_asked_for(planctl: Run, example: Path, view: Callable[..., dict[str, Any]]) -> None:
+def test_journal_texts_are_shown_when_asked_for(
+    planctl: Run, example: Path, view: Callable[..., dict[str, Any]]
+) -> None:
     secret, older = "tager imod hjælp til breve", "planen sættes i bero"
     for shape in ("table", "json", "md"):
         plain = planctl("-C", example, "show", KEPT, "--format", shape, check=0).out
@@ -261,11 +274,20 @@ def test_a_file_that_is_no_yaml_is_refused(planctl: Run, example: Path) -> None:
     assert f"plans/{KEPT}.yaml" in result.err
 
 
-def test_nothing_acts_on_the_terminal_and_no_cpr_is_printed(planctl: Run, example: Path, edit: Callable[..., None]) -> None:
-    edit("    agreed_purpose: |\n      At hun får", '    agreed_purpose: "At \\e[31m 010190-1234 \\u202e hun"\n    x_old: |\n      At hun får')
+def test_nothing_acts_on_the_terminal_and_no_cpr_is_printed(
+    planctl: Run, example: Path, edit: Callable[..., None]
+) -> None:
+    edit(
+        "    agreed_purpose: |\n      At hun får",
+        '    agreed_purpose: "At \\e[31m 010190-1234 \\u202e hun"\n    x_old: |\n      At hun får',
+    )
     edit("text: Hun skriver sig op", "text: 010190-1234 skriver sig op")
     edit("Aftalt i telefonen", "Aftalt med 010190-1234 i telefonen")
-    for command in (("plan", "show", KEPT), ("show", KEPT, "--journal", 9), ("show", KEPT, "--journal", 9, "--format", "md")):
+    for command in (
+        ("plan", "show", KEPT),
+        ("show", KEPT, "--journal", 9),
+        ("show", KEPT, "--journal", 9, "--format", "md"),
+    ):
         result = planctl("-C", example, *command)
         assert result.code in (0, 1)
         assert KEPT in result.out
@@ -281,7 +303,9 @@ def test_nothing_acts_on_the_terminal_and_no_cpr_is_printed(planctl: Run, exampl
         (("show", KEPT, "--journal", "0"), 2, "--journal"),
     ],
 )
-def test_what_cannot_be_shown_is_said(planctl: Run, example: Path, arguments: tuple[str, ...], code: int, words: str) -> None:
+def test_what_cannot_be_shown_is_said(
+    planctl: Run, example: Path, arguments: tuple[str, ...], code: int, words: str
+) -> None:
     result = planctl("-C", example, *arguments, check=code)
     assert words in result.err
     assert result.out == ""
@@ -322,8 +346,8 @@ def test_in_a_closed_file_everybody_is_ended() -> None:
 
 
 def test_an_editors_line_breaks_flow_and_the_writers_own_stay() -> None:
-    broken = "Bor hos en veninde, hvor hun har en sofa og et skab, hun kan låse. Aftalen gælder en\nmåned.\nHun holder orden."
-    assert wrapped(broken, 200) == [broken.split("\n")[0] + " måned.", "Hun holder orden."]
+    long = "Bor hos en veninde, hvor hun har en sofa og et skab, hun kan låse. Aftalen gælder en"
+    assert wrapped(f"{long}\nmåned.\nHun holder orden.", 200) == [f"{long} måned.", "Hun holder orden."]
     assert wrapped("a\n\n- b\n- c", 40) == ["a", "", "- b", "- c"]
     assert max(map(len, wrapped("ord " * 100, 40))) <= 40
     assert wrapped("", 40) == [""]
