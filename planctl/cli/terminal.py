@@ -62,7 +62,8 @@ def command_of(name: str, function: Callable[..., Any]) -> click.Command:
     """Make a click command of a function; its help and examples are texts under its name."""
     app = typer.Typer(add_completion=False, **PLAIN)
     app.command(name, **help_of(name))(function)
-    return _with_argument_help(get_command(app), function)
+    command: click.Command = _with_argument_help(get_command(app), function)
+    return command
 
 
 def group_of(name: str, functions: dict[str, Callable[..., Any]]) -> click.Command:
@@ -76,16 +77,17 @@ def group_of(name: str, functions: dict[str, Callable[..., Any]]) -> click.Comma
     command.help = settings["help"]
     for sub, function in functions.items():
         _with_argument_help(command.commands[sub], function)
-    return command
+    group: click.Command = command
+    return group
 
 
-def _with_argument_help(command: click.Command, function: Callable[..., Any]) -> click.Command:
+def _with_argument_help(command: Any, function: Callable[..., Any]) -> Any:
     """Give a command's arguments their help back: click 8.5 drops what typer passes on, and lists them again."""
     hints = get_type_hints(function, include_extras=True)
     for parameter in command.params:
         if isinstance(parameter, click.Argument):
-            setattr(parameter, "help", hints[str(parameter.name)].__metadata__[0].help)
-    setattr(command, "format_arguments", lambda _context, _formatter: None)
+            parameter.help = hints[str(parameter.name)].__metadata__[0].help
+    command.format_arguments = lambda _context, _formatter: None
     return command
 
 

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from planctl.errors import Problem
-from planctl.yamltext.loader import MAX_BYTES, MAX_DEPTH, Document, load, typed
+from planctl.yamltext.building import MAX_DEPTH
+from planctl.yamltext.loader import MAX_BYTES, Document, load, typed
 from planctl.yamltext.twin import same
 from tests.yamltext import messy
 
