@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from planctl.cli.options import AllowCpr, By, Date, PersonId, Trigger, read_day, read_id
 from planctl.cli.saving import choice, confirm_saved, day_words, free_text
 from planctl.cli.session import Session, say, show
-from planctl.cli.terminal import Context, option
+from planctl.cli.terminal import Context, Exit, option
 from planctl.plans.changes import Draft
 from planctl.plans.dates import month_of
 from planctl.plans.decisions import CLOSE, OPEN
@@ -83,11 +83,13 @@ def _say_answered(draft: Draft, question: str) -> None:
 
 def show_plan(context: Context, person: PersonId) -> None:
     """Show a person's plan, area by area."""
+    from planctl.cli.show import read_anybody, report_errors
     from planctl.outputs.plan_text import plan_lines
 
     session: Session = context.obj
-    plan = session.workspace.read_plan(read_id(person))
+    reading, plan = read_anybody(session.workspace, read_id(person))
     show(plan_lines(plan, session.workspace.settings, session.today))
+    raise Exit(1 if report_errors(reading) else 0)
 
 
 COMMANDS = {"plan": {"start": start, "stop": stop, "show": show_plan}}

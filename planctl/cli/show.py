@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from planctl.cli.options import PersonId, read_format, read_id
-from planctl.cli.session import Session, put, say, warn
+from planctl.cli.session import Session, put, warn
 from planctl.cli.session import show as show_lines
 from planctl.cli.terminal import Context, Exit, option
 from planctl.errors import ClosedPerson, PlanBroken
@@ -32,7 +32,7 @@ def show(
     if output == "json":
         put(to_json(view))
     elif output == "md":
-        say(person_markdown(view, plan.model, settings, year))
+        put(person_markdown(view, plan.model, settings, year))
     else:
         show_lines(person_lines(view, plan.model, settings, year))
     raise Exit(1 if report_errors(reading) else 0)

@@ -17,6 +17,36 @@ _REQUIRED = (
 )  # fmt: skip
 
 
+# What an entry of a part must have once all a model builds on is taken together: the program asks for it.
+_NEEDED = {
+    ("levels", "*"): ("label",),
+    ("triggers", "*"): ("label",),
+    ("background", "*"): ("label", "choices"),
+    ("choices", "*", "*"): ("label",),
+    ("groups", "*"): ("label",),
+    ("dimensions", "*"): ("label",),
+    ("areas", "*"): ("label",),
+    ("area_fields", "*"): ("label", "type"),
+    ("area_written", "*"): ("label",),
+    ("intervention_kinds", "*"): ("label",),
+    ("raters", "*"): ("label",),
+    ("scales", "*"): ("label", "steps"),
+    ("instruments", "*"): ("label", "items", "item_min", "item_max"),
+    ("contact_kinds", "*"): ("label", "counts"),
+    ("services", "*"): ("label",),
+    ("journal_types", "*"): ("label",),
+    ("discussed", "*"): ("label",),
+    ("end_reasons", "*"): ("label",),
+    ("rules", "*"): ("question", "when", "still", "outcomes"),
+    ("rules", "*", "outcomes", "*"): ("label",),
+    ("quiet",): ("label", "when"),
+    ("methods", "*"): ("label",),
+    ("theory", "activities", "*"): ("label",),
+    ("theory", "results", "*"): ("label",),
+    ("theory", "effects", "*", "*"): ("label",),
+}
+
+
 def check_structure(document: Document, structure: Structure) -> list[Problem]:
     """Check one model file against the schema of the model language."""
     return structure.problems(document)
@@ -31,12 +61,14 @@ def missing_parts(data: dict[str, Any]) -> Iterator[Problem]:
 
 def check_references(data: dict[str, Any]) -> Iterator[Problem]:
     """Yield a problem for each reference that leads nowhere, and for each text that lacks a language."""
+    yield from _incomplete(data)
     yield from _unknown(data, ("areas", "*", "dimension"), "dimensions")
+    yield from _unknown(data, ("theory", "effects", "*", "*", "dimension"), "dimensions")
     yield from _unknown(data, ("background", "*", "choices"), "choices")
     yield from _unknown(data, ("area_scale",), "scales")
     yield from _fields(data)
     yield from _defaults(data)
-    yield from _rules(data)
+    yield from _steps(data)
     yield from _texts(data, (), data.get("words", {}))
 
 
@@ -51,7 +83,7 @@ def _values(data: Any, where: Path, path: Path = ()) -> Iterator[tuple[Path, Any
     if not where:
         yield path, data
     elif where[0] == "*":
-        for key, value in (data or {}).items():
+        for key, value in data.items():
             yield from _values(value, where[1:], (*path, key))
     elif isinstance(data, dict) and where[0] in data:
         yield from _values(data[where[0]], where[1:], (*path, where[0]))
@@ -75,11 +107,20 @@ def _defaults(data: dict[str, Any]) -> Iterator[Problem]:
             yield Problem("model-default", path=(part,), params={"part": part, "n": len(marked)})
 
 
-def _rules(data: dict[str, Any]) -> Iterator[Problem]:
-    for name, rule in (data.get("rules") or {}).items():
-        for key in ("question", "when", "outcomes"):
-            if not rule.get(key):
-                yield Problem("missing-key", path=("rules", name), params={"key": key})
+def _incomplete(data: dict[str, Any]) -> Iterator[Problem]:
+    for where, needed in _NEEDED.items():
+        for path, entry in _values(data, where):
+            for key in needed:
+                if key not in entry:
+                    yield Problem("missing-key", path=path, params={"key": key})
+
+
+def _steps(data: dict[str, Any]) -> Iterator[Problem]:
+    for path, steps in _values(data, ("scales", "*", "steps")):
+        for index, step in enumerate(steps):
+            if step["step"] != index + 1:
+                yield Problem("model-step", path=(*path, index, "step"), params={"step": index + 1})
+                break
 
 
 def _texts(value: Any, path: Path, words: dict[str, Any]) -> Iterator[Problem]:

@@ -14,7 +14,7 @@ from planctl.errors import Problem
 from planctl.models.check import check_references, check_structure, missing_parts
 from planctl.models.model import Model, map_texts
 from planctl.yamltext.loader import Document, load
-from planctl.yamltext.structure import Structure
+from planctl.yamltext.structure import Structure, close
 
 _WORD = re.compile(r"\{([A-Za-z_]+)\}")
 
@@ -46,7 +46,7 @@ def resolve(model_id: str, sources: Mapping[str, Source], structure: Structure) 
     for _, document in reversed(chain):
         data = extended(data, document.data or {})
     top_source, top = chain[0]
-    problems += [_placed(p, top, top_source.file) for p in [*missing_parts(data), *check_references(data)]]
+    problems += [_in_chain(problem, chain) for problem in (*missing_parts(data), *check_references(data))]
     problems += [_placed(p, top, top_source.file) for p in _lost_steps(chain)]
     if any(problem.is_error for problem in problems):
         return Resolved(None, tuple(problems), files)
@@ -67,22 +67,35 @@ def _chain(
         found = list(document.problems)
         if document.data is not None:
             found += check_structure(document, structure)
-            if document.data.get("id") != current:
+            if document.data.get("id", current) != current:
                 found.append(Problem("model-id", path=("id",), params={"id": current}))
         base = (document.data or {}).get("extends")
-        if base and (base in seen or base not in sources):
-            code = "model-circle" if base in seen else "unknown-model"
-            found.append(Problem(code, path=("extends",), params={"model": str(base), "known": ", ".join(sources)}))
-            base = None
+        base = base if isinstance(base, str) else None
+        if base in seen:
+            found.append(Problem("model-circle", path=("extends",), params={"model": base}))
+        elif base and base not in sources:
+            known = [name for name in sources if name not in seen]
+            params = {"model": base, "close": close(base, known), "known": ", ".join(known)}
+            found.append(Problem("unknown-model", path=("extends",), params=params))
+        base = base if base in sources and base not in seen else None
         problems += [_placed(problem, document, source.file) for problem in found]
         chain.append((source, document))
-        current = str(base) if base else None
+        current = base
     return chain, problems
 
 
 def _placed(problem: Problem, document: Document, file: str) -> Problem:
     placed = problem if problem.line else document.locate(problem)
     return replace(placed, file=file)
+
+
+def _in_chain(problem: Problem, chain: list[tuple[Source, Document]]) -> Problem:
+    """Place a problem of the whole in the file it comes from: the first, from the extension down, that has its place."""
+    for source, document in chain:
+        if document.find(problem.path) is not None:
+            return _placed(problem, document, source.file)
+    source, document = chain[0]
+    return _placed(problem, document, source.file)
 
 
 def _lost_steps(chain: list[tuple[Source, Document]]) -> list[Problem]:

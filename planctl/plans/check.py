@@ -61,7 +61,7 @@ def unread_problems(document: Document, models: list[str]) -> list[Problem]:
         return found
     model = document.data.get("model")
     if is_newer(document.data):
-        params = {"value": document.data["planctl"]}
+        params = {"value": document.data["planctl"], "key": "planctl"}
         found.append(document.locate(Problem("unknown-version", path=("planctl",), params=params)))
     elif "model" not in document.data:
         found.append(document.locate(Problem("missing-key", params={"key": "model"})))

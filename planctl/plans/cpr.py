@@ -16,7 +16,7 @@ _S = f"{_SEPARATOR}?"
 # Six digits of a date, at most three separators, four digits; a separator may stand between any two. With the
 # century, only before a dash. What cannot begin a day or a month ends the attempt at once: plans are full of digits.
 _NUMBER = re.compile(
-    rf"(?<!\d)(?<!\d[-.])([0-36-9０-３６-９]{_S}\d){_S}([01０１]{_S}\d){_S}"
+    rf"([0-36-9０-３６-９](?<!\d\d)(?<!\d[-.]\d){_S}\d){_S}([01０１]{_S}\d){_S}"
     rf"(?:\d{_S}\d{_SEPARATOR}{{0,3}}\d{_S}\d{_S}\d{_S}\d|(?:18|19|20)\d\d ?[-\u2010-\u2015\u2212] ?\d{{4}})"
     r"(?!\d)(?![-.:]\d)"
 )

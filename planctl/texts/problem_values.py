@@ -24,8 +24,8 @@ VALUES = {
         "da": "{value} er ikke et format, som denne planctl kender",
     },
     "problem.unknown-version.do": {
-        "en": "The line must be planctl: 1. If the file comes from a newer planctl, update yours.",
-        "da": "Linjen skal være planctl: 1. Kommer filen fra en nyere planctl, så opdatér din.",
+        "en": "The line must be {key}: 1. If the file comes from a newer planctl, update yours.",
+        "da": "Linjen skal være {key}: 1. Kommer filen fra en nyere planctl, så opdatér din.",
     },
     "problem.wrong-type-one": {
         "en": "one value must stand here, not a list or several keys",
@@ -277,6 +277,11 @@ VALUES = {
         "da": "skalaen skal beholde sine {steps} trin: gamle målinger ville skifte betydning",
     },
     "problem.model-steps.do": {"en": "Make a new scale with another name.", "da": "Lav en ny skala med et andet navn."},
+    "problem.model-step": {"en": "here step {step} is expected", "da": "her skal trin {step} stå"},
+    "problem.model-step.do": {
+        "en": "Write the steps in order, counting from 1.",
+        "da": "Skriv trinene i rækkefølge, talt fra 1.",
+    },
     "problem.model-reference": {"en": "there is no “{value}” in {part}", "da": "der er ingen ”{value}” i {part}"},
     "problem.model-reference.do": {"en": "Add it there, or correct the name.", "da": "Tilføj den der, eller ret navnet."},
     "problem.model-default": {

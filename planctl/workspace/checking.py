@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from planctl.errors import Fault, Problem, UnknownPerson
-from planctl.plans.check import check_today, check_twice, in_order
+from planctl.plans.check import check_today, check_twice, cpr_problems, in_order
 from planctl.plans.layout import ID_PATTERN
 from planctl.plans.plan import Plan
 from planctl.review.facts import Person, facts_of
@@ -76,7 +76,7 @@ def check_models(workspace: Workspace, checked: Checked) -> None:
     for model, source in sources.items():
         if source.file.startswith(f"{OWN_FOLDER}/"):
             problems = [p for p in workspace.models.resolve(model).problems if p.file == source.file]
-            checked.add(source.file, source.content, problems)
+            checked.add(source.file, source.content, [*problems, *cpr_problems(source.content.decode("utf-8", "replace"))])
 
 
 def check_file(workspace: Workspace, file: PlanFile, today: datetime.date, checked: Checked) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from planctl.errors import Problem
+from planctl.plans.check import cpr_problems
 from planctl.resources import resource_dir
 from planctl.yamltext.loader import Document, load
 from planctl.yamltext.structure import Structure
@@ -87,10 +88,11 @@ def check_settings(source: bytes) -> tuple[Document, list[Problem]]:
     problems = [*document.problems, *Structure(schema).problems(document)]
     timezone = (document.data or {}).get("organisation")
     name = timezone.get("timezone") if isinstance(timezone, dict) else None
-    if isinstance(name, str) and not _is_timezone(name):
+    if isinstance(name, str) and name and not _is_timezone(name):
         problems.append(
             document.locate(Problem("unknown-timezone", path=("organisation", "timezone"), params={"value": name}))
         )
+    problems += cpr_problems(document.text)
     return document, [replace(problem, file=FILE) for problem in problems]
 
 

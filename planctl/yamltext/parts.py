@@ -115,11 +115,7 @@ def _attach_beside(text: str, whole: Part, comment: Comment) -> None:
     """Give a comment at the end of a line to the largest part that this line holds, or else begins."""
     start = line_start(text, comment.at)
     before = [part for part in whole.inside() if part.start < comment.at]
-    held = [
-        part
-        for part in before
-        if start <= part.end <= comment.at and (part.start >= start or not part.is_block)
-    ]
+    held = [part for part in before if start <= part.end <= comment.at and (part.start >= start or not part.is_block)]
     begun = [part for part in before if part.start >= start]
     if held:
         owner = max(held, key=lambda part: (part.end, -part.start))

@@ -146,7 +146,7 @@ def _value_problem(kind: Any, path: Path, part: dict[str, Any], node: Node | Non
     if what in ("items", "item"):
         return Problem("measure-items", path=path, params={"value": value}, text=f"measure-{what}-type")
     if what == "version":
-        return Problem("unknown-version", path=path, params={"value": value})
+        return Problem("unknown-version", path=path, params={"value": value, "key": str(path[-1])})
     if name == "enum":
         return _unknown_value(what, path, value, [str(option) for option in kind.options])
     if what in _FORMS:

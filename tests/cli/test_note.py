@@ -16,9 +16,10 @@ def test_a_note_is_saved_once(desk: Desk) -> None:
     assert "Nothing was changed." in desk.already(*NOTE, "Observation", "Hun smilede.").out
     options = ("--date", "2026-10-01", "--time", "09:05", "--area", "housing", "--acute", "--by", "jonas")
     saved = desk.saves(*NOTE, "assessment", "Hun kan selv.", *options, subject=SUBJECT, author=JONAS)
-    line = '  - {date: 2026-10-01, time: "09:05", type: assessment, area: housing, by: jonas, acute: true, text: Hun kan selv.}'
-    assert (saved.removed, saved.added) == ([], [line])
-    assert desk.text().index(line) < desk.text().index("Hun smilede.")
+    lines = ["  - date: 2026-10-01", '    time: "09:05"', "    type: assessment", "    area: housing", "    by: jonas"]
+    lines += ["    acute: true", "    text: Hun kan selv."]
+    assert (saved.removed, saved.added) == ([], lines), "too long for one line"
+    assert desk.text().endswith("\n".join([*lines, line, ""]))
     assert "assessment 1 October, Housing." in saved.out
 
 

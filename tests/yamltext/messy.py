@@ -13,18 +13,24 @@ from random import Random
 from typing import Any
 
 WORDS = ["Kom forbi", "drak kaffe", "ringede", "æble og øre", "bolig, økonomi", "spist: intet", "nr. #2", "a#b", "'x'"]
+# fmt: off
 LINES = [
     *WORDS, *WORDS,
-    *("no", "Yes", "12:30", "0101", "1_000", "1e3", "0x1F", "null", "~", "y", "2026-118", "2026-02-30", "", "- x", "# y"),
-    *(" foran", "bagved ", "{a}", "[b", "c: d", "e:", "*f", "&g", "!h", "|", ">", "%i", "@j", "`k`", 'l "m" n', "tab\tulator"),
-    *("?", "? o", "-", "---", "...", "<<", "=", "p, q", "r\\s", "😀", "”citat”", "t: #u", "a b c d e f g h", "1.5 2.5"),
-]  # fmt: skip
+    "no", "Yes", "12:30", "0101", "1_000", "1e3", "0x1F", "null", "~", "y", "2026-118", "2026-02-30", "1.5 2.5", "",
+    " foran", "bagved ", "tab\tulator", "r\\s", "😀", "”citat”", 'l "m" n', "a b c d e f g h",
+    "- x", "# y", "{a}", "[b", "c: d", "e:", "*f", "&g", "!h", "|", ">", "%i", "@j", "`k`", "p, q", "t: #u",
+    "?", "? o", "-", "---", "...", "<<", "=",
+]
 TEXTS = [
-    *("En linje.\n", "To\nlinjer\n", "Uden\nslut", "Med\n\nluft\n", "  indrykket\nså ikke\n", "Slut med luft\n\n\n"),
-    *("# ingen kommentar\n- eller liste\n", "a: b\n...\n", "\n\nførst luft\n", "\n", "linje \n mere\n", "x\n   \n", "\ttab\n"),
-]  # fmt: skip
+    "En linje.\n", "To\nlinjer\n", "Uden\nslut", "Med\n\nluft\n", "  indrykket\nså ikke\n", "Slut med luft\n\n\n",
+    "# ingen kommentar\n- eller liste\n", "a: b\n...\n", "\n\nførst luft\n", "\n", "linje \n mere\n",
+    "x\n   \n", "\ttab\n",
+]
 DATES = ["2026-01-20", "2026-11-03", "2025-12-31", "2026-11"]
-NAMES = ["date", "kind", "by", "text", "note", "services", "from", "to", "month", "reason", "x_ekstra", "no", "id", "0101"]
+NAMES = [
+    "date", "kind", "by", "text", "note", "services", "from", "to", "month", "reason", "x_ekstra", "no", "id", "0101",
+]
+# fmt: on
 PLAIN = re.compile(r"[A-Za-zæøå](?:[\w .]*[\w.])?")
 AMBIGUOUS = {"no", "yes", "null", "y", "on", "off", "true", "false", "n"}
 
@@ -63,7 +69,11 @@ def value(rng: Random, depth: int = 0) -> Any:
 
 def plan(rng: Random) -> dict[str, Any]:
     """Return the data of a plan, in about the shape they have, with about half of what they may hold."""
-    area = {"situation": rng.choice(TEXTS), "agreed_purpose": line(rng), "interventions": [mapping(rng, 2) for _ in "ab"]}
+    area = {
+        "situation": rng.choice(TEXTS),
+        "agreed_purpose": line(rng),
+        "interventions": [mapping(rng, 2) for _ in "ab"],
+    }
     whole: dict[str, Any] = {
         "planctl": 1,
         "model": "reden",
@@ -187,7 +197,11 @@ class _Writer:
         if isinstance(child, str) and re.fullmatch(r"[a-zæø]+( [a-zæø]+)+", child) and self.chance(0.3):
             head, _, end = child.partition(" ")
             below = " " * (column + 2)
-            return f"\n{below}{child}{self.beside()}\n" if self.chance(0.5) else f"{gap}{head}\n{below}{end}{self.beside()}\n"
+            return (
+                f"\n{below}{child}{self.beside()}\n"
+                if self.chance(0.5)
+                else f"{gap}{head}\n{below}{end}{self.beside()}\n"
+            )
         return gap + self.inline(child, in_flow=False) + self.beside() + "\n"
 
     def literal(self, text: str, indent: int, column: int) -> str:

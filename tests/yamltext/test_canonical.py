@@ -23,9 +23,12 @@ from tests.yamltext import messy
 STEADY = settings(derandomize=True, deadline=None, database=None, max_examples=250)
 ENTRY: dict[str, Any] = {name: {} for name in messy.NAMES}
 ORDER: dict[str, Any] = {
-    **dict.fromkeys(("planctl", "model", "id"), {}),
+    "planctl": {},
+    "model": {},
+    "id": {},
     "areas": {"housing": {}, "*": {"situation": {}, "interventions": ENTRY}},
-    **dict.fromkeys(("contacts", "journal"), ENTRY),
+    "contacts": ENTRY,
+    "journal": ENTRY,
 }
 LISTS = (("contacts",), ("journal",))
 
@@ -60,7 +63,7 @@ def test_equal_data_without_comments_looks_equal(seed: int) -> None:
     rng = Random(seed)
     data = messy.plan(rng)
     shuffled = dict(rng.sample(list(data.items()), len(data)))
-    order: dict[str, Any] = dict.fromkeys(sorted(data), {})
+    order: dict[str, Any] = {name: {} for name in sorted(data)}
     texts = [messy.write(rng, which) for which in (data, shuffled)]
     if not any(text.comments for text in texts):
         one, other = (canonical(load(text.text.encode()), order) for text in texts)
@@ -158,13 +161,16 @@ def test_a_file_in_full() -> None:
         ("a: >-\n  x\n  y\n\nb: 'it''s'\n", "a: x y\nb: it's\n"),
         ("a:\n  # over\n  1\n", "# over\na: 1\n"),
         ("a: []\n    # dyb\nb: 1\n", "# dyb\na: []\nb: 1\n"),
-        ("a:\n  b:\n    - c: |\n        x\n      # 3\n    # 2\n  # 1\n# 0\n", "a:\n  b:\n    - c: |\n        x\n      # 3\n    # 2\n  # 1\n# 0\n"),
+        (
+            "a:\n  b:\n    - c: |\n        x\n      # 3\n    # 2\n  # 1\n# 0\n",
+            "a:\n  b:\n    - c: |\n        x\n      # 3\n    # 2\n  # 1\n# 0\n",
+        ),
         ("a: [\n  # først\n  1,  # et\n  # sidst\n]\n", "# først\n# et\n# sidst\na: [1]\n"),
         ("a: 12345678901234567890123\n", "a: 12345678901234567890123\n"),
         ("\ufeffa: 1\r\n", "a: 1\n"),
         ("{}\n", "{}\n"),
     ],
-)  # fmt: skip
+)
 def test_small_files(before: str, after: str) -> None:
     assert tidied(before) == after
     assert tidied(after) == after

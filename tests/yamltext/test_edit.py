@@ -24,7 +24,7 @@ def block(text: str) -> str:
     return dedent(text).removeprefix("\n")
 
 
-INSERTED = {
+INSERTED: dict[str, Any] = {
     "at the end of a list, before what belongs to the next key": (
         """
         contacts:
@@ -106,14 +106,22 @@ INSERTED = {
         (("contacts",), VISIT),
         "contacts:  # ingen\n  - {date: 2026-11-09, kind: visit}\n  # endnu\n",
     ),
-    "under a key that says null": ("contacts: ~\n", (("contacts",), VISIT), "contacts:\n  - {date: 2026-11-09, kind: visit}\n"),
+    "under a key that says null": (
+        "contacts: ~\n",
+        (("contacts",), VISIT),
+        "contacts:\n  - {date: 2026-11-09, kind: visit}\n",
+    ),
     "inside brackets": (
         "contacts: [{date: 2026-01-01}]  # få\n",
         (("contacts",), VISIT),
         "contacts: [{date: 2026-01-01}, {date: 2026-11-09, kind: visit}]  # få\n",
     ),
     "inside brackets, first": ("tags: [ b ]\n", (("tags",), "a", 0), "tags: [ a, b ]\n"),
-    "inside brackets over several lines": ("tags: [\n  a,  # et\n  b\n]\n", (("tags",), "c", 1), "tags: [\n  a, c,  # et\n  b\n]\n"),
+    "inside brackets over several lines": (
+        "tags: [\n  a,  # et\n  b\n]\n",
+        (("tags",), "c", 1),
+        "tags: [\n  a, c,  # et\n  b\n]\n",
+    ),
     "inside brackets that get too long": (
         f"tags: [{'a' * 90}]  # én\nx: 1\n",
         (("tags",), "b c"),
@@ -164,7 +172,7 @@ def test_an_item_is_inserted(case: str) -> None:
     assert edited(insert_item, block(before), *args) == block(after)
 
 
-SET = {
+SET: dict[str, Any] = {
     "a scalar, its comment stays": ("a:   1   # et\nb: 2\n", (("a",), "to"), "a:   to   # et\nb: 2\n"),
     "a text for a scalar": ("a: 1  # et\nb: 2\n", (("a",), "x\ny\n"), "a: |  # et\n  x\n  y\nb: 2\n"),
     "a text for a text": ("a: |  # et\n   x\n\n\n# b\nb: 2\n", (("a",), "y\n"), "a: |  # et\n  y\n\n\n# b\nb: 2\n"),
@@ -173,15 +181,27 @@ SET = {
         (("a",), "x"),
         "z: 0\n# to\n# tre\na: x  # et\n",
     ),
-    "a text above a comment that it would swallow": ("a: 1\n    # dyb\nb: 2\n", (("a",), "x\n"), "# dyb\na: |\n  x\nb: 2\n"),
+    "a text above a comment that it would swallow": (
+        "a: 1\n    # dyb\nb: 2\n",
+        (("a",), "x\n"),
+        "# dyb\na: |\n  x\nb: 2\n",
+    ),
     "a value on the line below": ("a:\n  # om\n  1\nb: 2\n", (("a",), 3), "# om\na: 3\nb: 2\n"),
     "a value where there was none": ("a:  # et\nb: 2\n", (("a",), 3), "a: 3  # et\nb: 2\n"),
-    "a new key, at its place": ("planctl: 1\n\n# j\njournal: []\n", (("areas",), {}, TOP), "planctl: 1\nareas: {}\n\n# j\njournal: []\n"),
+    "a new key, at its place": (
+        "planctl: 1\n\n# j\njournal: []\n",
+        (("areas",), {}, TOP),
+        "planctl: 1\nareas: {}\n\n# j\njournal: []\n",
+    ),
     "a new first key": ("# top\njournal: []\n", (("planctl",), 1, TOP), "# top\nplanctl: 1\njournal: []\n"),
     "a new key without a place": ("journal: []\n# slut\n", (("ny",), 1, TOP), "journal: []\nny: 1\n# slut\n"),
     "a new key of an item": ("x:\n- a: 1\n  c: 3\n", (("x", 0, "b"), 2, "abc"), "x:\n- a: 1\n  b: 2\n  c: 3\n"),
     "a new first key of an item": ("x:\n-   b: 2  # to\n", (("x", 0, "a"), 1, "abc"), "x:\n-   a: 1\n    b: 2  # to\n"),
-    "inside braces": ("x:\n- {a: 1, c: 3}  # x\n", (("x", 0, "b"), "a, b", "abc"), 'x:\n- {a: 1, b: "a, b", c: 3}  # x\n'),
+    "inside braces": (
+        "x:\n- {a: 1, c: 3}  # x\n",
+        (("x", 0, "b"), "a, b", "abc"),
+        'x:\n- {a: 1, b: "a, b", c: 3}  # x\n',
+    ),
     "inside braces, first": ("x: { b: 2 }\n", (("x", "a"), 1, "abc"), "x: { a: 1, b: 2 }\n"),
     "inside braces, replaced": ("x: {a: 'b', c: 1}\n", (("x", "a"), "d"), "x: {a: d, c: 1}\n"),
     "inside braces, none before": ("x: {a, b: , c: 1}\n", (("x", "b"), 2), "x: {a, b: 2, c: 1}\n"),
@@ -191,13 +211,21 @@ SET = {
         (("x", 0, "b"), "b" * 20, "abc"),
         f"x:\n  - a: 0101  # x\n    b: {'b' * 20}\n    c: {'c' * 80}\n  - b\n",
     ),
-    "inside braces, a text of several lines": ("x: {a: 1, b: 2}\ny: 3\n", (("x", "a"), "e\nf\n"), "x:\n  a: |\n    e\n    f\n  b: 2\ny: 3\n"),
+    "inside braces, a text of several lines": (
+        "x: {a: 1, b: 2}\ny: 3\n",
+        (("x", "a"), "e\nf\n"),
+        "x:\n  a: |\n    e\n    f\n  b: 2\ny: 3\n",
+    ),
     "in empty braces": ("x: {}  # x\n", (("x", "a"), "e"), "x: {a: e}  # x\n"),
-    "in a mapping on the way that is null": ("x:\ny: 1\n", (("x", "a", "b"), [VISIT]), "x:\n  a:\n    b:\n      - {date: 2026-11-09, kind: visit}\ny: 1\n"),
+    "in a mapping on the way that is null": (
+        "x:\ny: 1\n",
+        (("x", "a", "b"), [VISIT]),
+        "x:\n  a:\n    b:\n      - {date: 2026-11-09, kind: visit}\ny: 1\n",
+    ),
     "an item": ("x:\n  - 1  # et\n  - 2\n", (("x", 0), 3), "x:\n  - 3  # et\n  - 2\n"),
     "the last text of a file without a last newline": ("a: |\n  x", (("a",), "y\n"), "a: |\n  y\n"),
     "the same again": ("a: 'x'  \nb: 1", (("a",), "x"), "a: 'x'  \nb: 1"),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("case", SET)
@@ -206,7 +234,7 @@ def test_a_value_is_set(case: str) -> None:
     assert edited(set_value, before, *args) == after
 
 
-REMOVED = {
+REMOVED: dict[str, Any] = {
     "an item, comments around it stay": (
         "x:  # x\n  # et\n  - a: 1  # to\n    # tre\n  # fire\n  - b: 2\n",
         ("x", 0),
@@ -226,13 +254,21 @@ REMOVED = {
     "the last item of a list in a list": ("x:\n- [a]\n- [b]\n", ("x", 0, 0), "x:\n- []\n- [b]\n"),
     "an item between brackets": ("x: [a, b, c]  # x\n", ("x", 1), "x: [a, c]  # x\n"),
     "the last item between brackets": ("x: [a, b, c,]\n", ("x", 2), "x: [a, b,]\n"),
-    "an item between brackets, with comments": ("x: [\n  a,  # a\n  # om b\n  b\n]\n", ("x", 1), "x: [\n  # a\n  # om b\n  a\n]\n"),
+    "an item between brackets, with comments": (
+        "x: [\n  a,  # a\n  # om b\n  b\n]\n",
+        ("x", 1),
+        "x: [\n  # a\n  # om b\n  a\n]\n",
+    ),
     "a key": ("a: 1\n# om b\nb:  # b\n  c: 2\n# om d\nd: 3\n", ("b",), "a: 1\n# om b\n# om d\nd: 3\n"),
-    "the first key of an item": ("x:\n  - a: 1  # a\n    # om b\n    b: 2  # b\n", ("x", 0, "a"), "x:\n  # om b\n  - b: 2  # b\n"),
+    "the first key of an item": (
+        "x:\n  - a: 1  # a\n    # om b\n    b: 2  # b\n",
+        ("x", 0, "a"),
+        "x:\n  # om b\n  - b: 2  # b\n",
+    ),
     "the only key of an item": ("x:\n  - a: 1\n  - b\n", ("x", 0, "a"), "x:\n  - {}\n  - b\n"),
     "a key between braces": ("x:\n  - {a: 1, b: 2}  # x\n", ("x", 0, "a"), "x:\n  - {b: 2}  # x\n"),
     "the only key of a mapping, and its key": ("a: 1\nx: {y: {z: 2}}\n", ("x", "y", "z"), "a: 1\n"),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("case", REMOVED)
@@ -243,7 +279,10 @@ def test_something_is_removed(case: str) -> None:
 
 def test_an_item_is_replaced() -> None:
     before = "x:\n  # over\n  - a: 1  # et\n    b: |  # to\n      tekst\n\n  - c\n"
-    assert edited(replace_item, before, ("x", 0), VISIT) == "x:\n  # over\n  # to\n  - {date: 2026-11-09, kind: visit}  # et\n\n  - c\n"
+    assert (
+        edited(replace_item, before, ("x", 0), VISIT)
+        == "x:\n  # over\n  # to\n  - {date: 2026-11-09, kind: visit}  # et\n\n  - c\n"
+    )
 
 
 def test_what_was_made_on_the_way_goes_when_it_is_empty_again() -> None:
@@ -255,7 +294,17 @@ def test_what_was_made_on_the_way_goes_when_it_is_empty_again() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["a: 1\na: 2\n", "a: &x 1\nb: 2\n", "a: !!str 1\n", "a: *x\n", "- 1\n", "", "a: [\n", "a: 1\n---\nb: 2\n", "%YAML 1.1\n---\na: 1\n"],
+    [
+        "a: 1\na: 2\n",
+        "a: &x 1\nb: 2\n",
+        "a: !!str 1\n",
+        "a: *x\n",
+        "- 1\n",
+        "",
+        "a: [\n",
+        "a: 1\n---\nb: 2\n",
+        "%YAML 1.1\n---\na: 1\n",
+    ],
 )
 def test_a_file_that_is_not_sound_is_not_edited(text: str) -> None:
     with pytest.raises(CannotEdit):
