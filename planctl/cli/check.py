@@ -11,7 +11,7 @@ from planctl.outputs.problems import github_line, problem_data, problem_lines, s
 from planctl.outputs.styled import line
 from planctl.outputs.tables import to_json
 from planctl.workspace.checking import Checked, check_all, check_file, check_models, files_named
-from planctl.workspace.files import read_file
+from planctl.workspace.files import open_file
 from planctl.workspace.models import OWN_FOLDER
 from planctl.workspace.settings import FILE, check_settings
 
@@ -35,7 +35,7 @@ def _checked(session: Session, names: list[str]) -> Checked:
     """Check what is named, everything without a name; without right settings nothing else can be judged."""
     workspace = session.workspace
     checked = Checked()
-    source = read_file(workspace.root / FILE)
+    source = open_file(workspace.root, FILE)
     checked.add(FILE, source, check_settings(source)[1])
     if checked.errors:
         return checked

@@ -64,9 +64,15 @@ def _invoke(arguments: list[str]) -> int:
     from planctl.cli.program import program
     from planctl.cli.terminal import Abort, ClickException, Exit
 
+    stdout = sys.stdout
     try:
         result = program().main(args=arguments, prog_name="planctl", standalone_mode=False)
         sys.stdout.flush()
+    except SystemExit:
+        if sys.stdout is stdout:
+            raise
+        sys.stdout = stdout  # typer puts another in its place when nobody reads, and leaves with 1
+        raise ReaderGone from None
     except ClickException as error:
         from planctl.cli.usage import usage_text
 

@@ -61,15 +61,16 @@ def a_name(text: str | None) -> str | None:
 
 
 def choice(model: Model, part: str, value: str | None) -> str | None:
-    """Return an id of a part of the model; refuse what the model does not have, naming what is near."""
+    """Return an id of a part of the model, given as its id or its label; refuse others, naming what is near."""
     labels: dict[str, Any] = getattr(model, part)
     if value is None or value in labels:
         return value
-    by_label = {pick(entry["label"]).lower(): key for key, entry in labels.items() if "label" in entry}
-    if value.lower() in by_label:
-        return by_label[value.lower()]
-    near = close(value, [*labels, *by_label])
-    raise UnknownChoice(value=value, close=by_label.get(near, near), known=", ".join(labels), n=len(labels))
+    words = {pick(entry["label"]).lower(): key for key, entry in labels.items() if "label" in entry}
+    words |= {key.lower(): key for key in labels}
+    if value.lower() in words:
+        return words[value.lower()]
+    near = words.get(close(value, [*labels, *words]), "")
+    raise UnknownChoice(value=value, close=near, known=", ".join(labels), n=len(labels))
 
 
 def time_of_day(value: str | None) -> str | None:

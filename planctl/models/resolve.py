@@ -90,7 +90,7 @@ def _placed(problem: Problem, document: Document, file: str) -> Problem:
 
 
 def _in_chain(problem: Problem, chain: list[tuple[Source, Document]]) -> Problem:
-    """Place a problem of the whole in the file it comes from: the first, from the extension down, that has its place."""
+    """Place a problem of the whole in the file it comes from: the first that has its place, the extension first."""
     for source, document in chain:
         if document.find(problem.path) is not None:
             return _placed(problem, document, source.file)

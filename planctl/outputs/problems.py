@@ -34,10 +34,10 @@ def hint_of(problem: Problem) -> str:
 
 def _shown(problem: Problem) -> dict[str, Any]:
     """Return what fills a problem's sentence; what comes from the file is short, and its invisible signs are seen."""
-    return {
-        name: _brief(value) if isinstance(value, str) and name not in ("known", "close") else value
-        for name, value in problem.params.items()
-    }
+    shown: dict[str, Any] = {"code": problem.code}
+    for name, value in problem.params.items():
+        shown[name] = _brief(value) if isinstance(value, str) and name not in ("known", "close") else value
+    return shown
 
 
 def _brief(text: str) -> str:
@@ -49,12 +49,12 @@ def _brief(text: str) -> str:
 
 def problem_data(problem: Problem) -> dict[str, Any]:
     """Return a problem as the contract's plain data."""
-    path = ".".join(str(step) for step in problem.path)
+    path = ".".join(masked(str(step)) for step in problem.path)
     return {
         "file": masked(problem.file),
         "line": problem.line,
         "column": problem.column,
-        "path": masked(path),
+        "path": path,
         "code": problem.code,
         "severity": problem.severity,
         "message": message_of(problem),
@@ -90,8 +90,8 @@ def _excerpt(problem: Problem, source: str) -> list[Line]:
 
 def github_line(problem: Problem) -> str:
     """Return a problem as an annotation that forges show beside the line."""
-    text = " – ".join(part for part in (message_of(problem), hint_of(problem)) if part)
-    place = f"file={_escaped(masked(problem.file), ':,')},line={problem.line},col={problem.column}"
+    text = inert(" – ".join(part for part in (message_of(problem), hint_of(problem)) if part))
+    place = f"file={_escaped(inert(masked(problem.file)), ':,')},line={problem.line},col={problem.column}"
     return f"::{problem.severity} {place},title={problem.code}::{_escaped(text)}"
 
 

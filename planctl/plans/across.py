@@ -1,4 +1,4 @@
-"""What has to hold across the fields of a plan; what is wrong in one field by itself is the structure's business (pure)."""
+"""What has to hold across the fields of a plan; one field by itself is the structure's business (pure)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from planctl.errors import Path, Problem
 from planctl.plans.layout import LISTS
 from planctl.plans.plan import Entry, Plan
 from planctl.texts import pick
+from planctl.texts.dates import long_month
 from planctl.yamltext.structure import close, is_date
 
 _OPEN = "9999-99-99"  # later than any day
@@ -49,7 +50,7 @@ def dates_in(plan: Plan) -> Iterator[tuple[Path, str]]:
 
 
 def _periods(plan: Plan) -> Iterator[Problem]:
-    """Periods run forwards, do not overlap, and at most one is open."""
+    """Test that periods run forwards, do not overlap, and that at most one is open."""
     last, last_end = "", ""  # of the periods so far, the one that goes on longest
     for index, period in sorted(numbered(plan, "plan_periods", "from"), key=lambda item: str(item[1]["from"])):
         start, end = period["from"], period.get("to", _OPEN)
@@ -68,7 +69,7 @@ def _periods(plan: Plan) -> Iterator[Problem]:
 
 
 def _decisions(plan: Plan) -> Iterator[Problem]:
-    """An outcome answers its question, and a question is answered once a month."""
+    """Test that an outcome answers its question, and that a question is answered once a month."""
     seen: set[tuple[str, str]] = set()
     for index, decision in numbered(plan, "decisions"):
         month, question, outcome = (decision.get(key) for key in ("month", "question", "outcome"))
@@ -82,13 +83,13 @@ def _decisions(plan: Plan) -> Iterator[Problem]:
         if not isinstance(month, str) or not is_date(f"{month}-01"):
             continue
         if (month, str(question)) in seen:
-            params = {"month": month, "question": pick(rule["question"])}
+            params = {"month": long_month(month), "question": pick(rule["question"])}
             yield Problem("decision-twice", path=("decisions", index), params=params)
         seen.add((month, str(question)))
 
 
 def _measures(plan: Plan) -> Iterator[Problem]:
-    """A measure has as many items as its instrument, each in its range, or was declined."""
+    """Test that a measure has as many items as its instrument, each in its range, or was declined."""
     for index, measure in numbered(plan, "measures"):
         name, items = measure.get("instrument"), measure.get("items")
         instrument = plan.model.instruments.get(name) if isinstance(name, str) else None
@@ -109,7 +110,7 @@ def _measures(plan: Plan) -> Iterator[Problem]:
 
 
 def _areas(plan: Plan) -> Iterator[Problem]:
-    """A written area has exactly one of the fields that stand instead of each other."""
+    """Test that a written area has exactly one of the fields that stand instead of each other."""
     for name, area in plan.areas.items():
         if name not in plan.model.areas or not any(area.get(field) for field in plan.model.area_fields):
             continue

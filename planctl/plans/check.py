@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from planctl.errors import Path, Problem
 from planctl.models.model import Model
 from planctl.plans.across import across, dates_in, is_day, numbered
 from planctl.plans.cpr import find_cpr, has_cpr
-from planctl.plans.layout import FORMAT_VERSION, LISTS, default_of
-from planctl.plans.plan import Plan, canonical, is_unjudgeable
+from planctl.plans.layout import FORMAT_VERSION, LISTS, TOP, default_of
+from planctl.plans.plan import Plan, canonical
 from planctl.yamltext.loader import Document
 from planctl.yamltext.nodes import listed
 from planctl.yamltext.structure import Structure, close
@@ -28,9 +29,7 @@ def check_plan(document: Document, model: Model, structure: Structure) -> Plan:
     """
     plan = Plan(document, document.data or {}, model)
     problems = _with_across(plan, [*document.problems, *_meant(structure.problems(document), document)])
-    if cpr := cpr_problems(document.text):
-        problems = [p for p in problems if is_unjudgeable(p) or not has_cpr(str(p.params.get("value", "")))] + cpr
-    plan.problems = in_order(problems)
+    plan.problems = in_order(_with_cpr(problems, cpr_problems(document.text)))
     return plan
 
 
@@ -44,8 +43,25 @@ def _meant(problems: list[Problem], document: Document) -> Iterator[Problem]:
     values = {problem.path for problem in document.problems if problem.code in _NOT_MEANT and problem.path}
     merged = {problem.path for problem in document.problems if problem.code == "merge-key"}
     for problem in problems:
-        if problem.path not in values and not (problem.code == "missing-key" and problem.path in merged):
+        if problem.path not in (merged if problem.code == "missing-key" else values):
             yield problem
+
+
+def _with_cpr(problems: list[Problem], numbers: list[Problem]) -> list[Problem]:
+    """Add the CPR numbers that were found; where one stands instead of a value, it is the problem of that value."""
+    if not numbers:
+        return problems
+    instead = [problem for problem in problems if has_cpr(str(problem.params.get("value", "")))]
+    kept = [problem for problem in problems if problem not in instead]
+    return kept + [replace(number, path=_path_over(number, instead)) for number in numbers]
+
+
+def _path_over(number: Problem, problems: list[Problem]) -> Path:
+    """Return the path of the problem in whose place a number stands, () when there is none."""
+    for problem in problems:
+        if problem.line == number.line and problem.column <= number.column < problem.column + problem.width:
+            return problem.path
+    return ()
 
 
 def is_newer(data: dict[str, Any]) -> bool:
@@ -64,7 +80,7 @@ def unread_problems(document: Document, models: list[str]) -> list[Problem]:
         params = {"value": document.data["planctl"], "key": "planctl"}
         found.append(document.locate(Problem("unknown-version", path=("planctl",), params=params)))
     elif "model" not in document.data:
-        found.append(document.locate(Problem("missing-key", params={"key": "model"})))
+        found.append(_no_model(document, document.data))
     elif model is None or model == "":
         found.append(document.locate(Problem("no-value", path=("model",), params={"key": "model"})))
     else:
@@ -77,13 +93,25 @@ def _with_across(plan: Plan, problems: list[Problem]) -> list[Problem]:
     """Add what does not hold across fields, where the fields themselves are right."""
     broken = {problem.path for problem in problems if problem.code != "missing-key"}  # whose path is the whole
     found = []
+    misnamed = {problem.path[:2] for problem in problems if problem.code == "unknown-key"}
     for problem in across(plan):
+        if problem.code == "area-one-of" and problem.path in misnamed:
+            continue  # the field that is missing may be the one that is mistyped
         if problem.code == "unknown-outcome":  # it knows the question, and so the choices there are
             problems = [other for other in problems if other.path != problem.path or other.code != problem.code]
         elif problem.path in broken:
             continue
         found.append(plan.document.locate(problem, key=problem.code == "area-one-of"))
     return problems + found
+
+
+def _no_model(document: Document, data: dict[str, Any]) -> Problem:
+    """Say that there is no model, or that its key is mistyped."""
+    for key in data:
+        if close(key, TOP) == "model":
+            params = {"key": key, "value": key, "close": "model"}
+            return document.locate(Problem("unknown-key", path=(key,), params=params), key=True)
+    return document.locate(Problem("missing-key", params={"key": "model"}))
 
 
 def check_today(plan: Plan, today: datetime.date) -> list[Problem]:
@@ -119,14 +147,15 @@ def check_name(plan: Plan, stem: str) -> list[Problem]:
     """Check that the person's id is the file's name."""
     if plan.data.get("id") in (None, stem) or any(problem.path == ("id",) for problem in plan.problems):
         return []
-    return [plan.document.locate(Problem("id-file-name", path=("id",), params={"id": str(plan.data["id"]), "name": stem}))]
+    params = {"id": str(plan.data["id"]), "name": stem}
+    return [plan.document.locate(Problem("id-file-name", path=("id",), params=params))]
 
 
 def check_staff(plan: Plan, names: Mapping[str, str]) -> list[Problem]:
     """Check that each staff handle in the file is somebody of the workspace; `names` are full names by handle."""
     problems = []
     for path, handle in handles_in(plan.data):
-        if handle not in names:
+        if handle not in names and not has_cpr(handle):
             params = {"value": handle, "close": _meant_handle(handle, names), "known": ", ".join(names)}
             problems.append(plan.document.locate(Problem("unknown-staff", path=path, params=params)))
     return problems
@@ -136,7 +165,7 @@ def _meant_handle(written: str, names: Mapping[str, str]) -> str:
     """Return the handle that was meant: of somebody with that name, or the nearest one."""
     word = written.casefold().strip()
     named = [handle for handle, name in names.items() if word in (name.casefold(), name.casefold().split(" ")[0])]
-    return named[0] if len(named) == 1 else close(written, names)
+    return named[0] if len(named) == 1 else close(written, names, likeness=0.75)
 
 
 def handles_in(data: dict[str, Any]) -> Iterator[tuple[Path, str]]:

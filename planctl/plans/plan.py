@@ -9,6 +9,7 @@ from typing import Any
 from planctl.errors import Problem
 from planctl.models.model import Model
 from planctl.plans.layout import JUDGED_BY, default_of
+from planctl.yamltext.inert import HOSTILE
 from planctl.yamltext.loader import Document
 
 Entry = dict[str, Any]
@@ -68,7 +69,7 @@ class Plan:
 # What a loader cannot take as data at all: something of the file would be lost or mean something else.
 _NOT_PARSED = frozenset({
     "duplicate-key", "anchor", "alias", "tag", "merge-key", "directive", "second-document", "key-not-text",
-    "unknown-version", "too-many",
+    "too-many",
 })  # fmt: skip
 
 
@@ -76,15 +77,16 @@ def is_unjudgeable(problem: Problem) -> bool:
     """Tell whether a problem keeps its person from being judged.
 
     That is a file that did not parse, and an error in what the rules are about. A CPR number is an
-    error wherever it stands, but the data around it can be read.
+    error wherever it stands, but the data around it can be read, unless it stands instead of a value.
     """
-    if not problem.is_error or problem.code == "cpr":
+    if not problem.is_error or (problem.code == "cpr" and not problem.path):
         return False
     if problem.code in _NOT_PARSED:
         return True
     if problem.code == "unknown-key" and len(problem.path) == 1:
         return problem.params.get("close") in JUDGED_BY  # contcats: what was meant for contacts is not read
-    return str(problem.path[0] if problem.path else problem.params.get("key")) in JUDGED_BY
+    key = str(problem.path[0] if problem.path else problem.params.get("key"))
+    return HOSTILE.sub("", key) in JUDGED_BY  # nor is a key with an invisible sign in it
 
 
 def canonical(entry: Entry, defaults: Entry) -> tuple[Any, ...]:
@@ -97,7 +99,10 @@ def _normal(value: Any) -> tuple[str, str]:
     if isinstance(value, str):
         return "text", unicodedata.normalize("NFC", value).removesuffix("\n")
     if isinstance(value, list):
-        return "list", repr(sorted(_normal(item) for item in value)) if _all_text(value) else repr([_normal(v) for v in value])
+        items = [_normal(item) for item in value]
+        return "list", repr(sorted(items) if _all_text(value) else items)
+    if isinstance(value, dict):
+        return "map", repr(sorted((key, *_normal(item)) for key, item in value.items()))
     return type(value).__name__, repr(value)
 
 

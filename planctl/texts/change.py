@@ -8,7 +8,7 @@ TEXTS = {
     "change.contact-person": {"en": "{id}: contact person {name}", "da": "{id}: kontaktperson {name}"},
     "change.nobody": {"en": "nobody", "da": "ingen"},
     "change.ended": {"en": "{id}: ending", "da": "{id}: afslutning"},
-    "change.form": {"en": "{id}: the form of the file", "da": "{id}: filens form"},
+    "change.form": {"en": "{id}: the form of the file", "da": "{id}: filens opsætning"},
     "change.dated": {"en": "{what} {day}", "da": "{what} {day}"},
     "change.score": {"en": "{area}, step {step}, {day}", "da": "{area}, trin {step}, {day}"},
     "change.decision": {"en": "decision for {month}: {outcome}", "da": "stillingtagen for {month}: {outcome}"},

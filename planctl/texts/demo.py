@@ -7,8 +7,8 @@ TEXTS = {
             "Built in {folder}: an invented organisation with {people} invented people and {n} saved changes.",
         ),
         "da": (
-            "Bygget i {folder}: en opdigtet organisation med {people} opdigtede personer og {n} gemt ændring.",
-            "Bygget i {folder}: en opdigtet organisation med {people} opdigtede personer og {n} gemte ændringer.",
+            "I {folder} ligger nu en opdigtet organisation med {people} opdigtede personer og {n} gemt ændring.",
+            "I {folder} ligger nu en opdigtet organisation med {people} opdigtede personer og {n} gemte ændringer.",
         ),
     },
     "demo.next": {"en": "See the monthly list: planctl -C {folder} review", "da": "Se månedens liste: planctl -C {folder} review"},

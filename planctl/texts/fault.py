@@ -5,119 +5,123 @@ from planctl.texts.fault_plans import PLANS
 TEXTS = {
     # Git and the workspace's files.
     "fault.NotAWorkTree": {
-        "en": "{folder} is not in git, so nothing can be saved here.",
-        "da": "{folder} ligger ikke i git, så der kan ikke gemmes noget her.",
+        "en": "{folder} has no history, so nothing can be saved here.",
+        "da": "{folder} har ingen historik, så der kan ikke gemmes noget her.",
     },
     "fault.NotAWorkTree.do": {
         "en": "Start a history with: git -C {folder} init -b main",
-        "da": "Begynd en historik med: git -C {folder} init -b main",
+        "da": "Begynd en historik: git -C {folder} init -b main",
     },
     "fault.BelowWorkTree": {
-        "en": "The workspace {folder} lies inside another git repository, {top}, and has none of its own.",
-        "da": "Arbejdsmappen {folder} ligger inde i et andet git-repository, {top}, og har ikke sit eget.",
+        "en": "{folder} has no history of its own; it lies inside {top}, which has one.",
+        "da": "{folder} har ikke sin egen historik; mappen ligger inde i {top}, som har en.",
     },
     "fault.BelowWorkTree.do": {
-        "en": "Move planctl.yaml and its folders to {top}, or start a history of their own: "
-        "git -C {folder} init -b main",
-        "da": "Flyt planctl.yaml og dens mapper til {top}, eller begynd deres egen historik: "
-        "git -C {folder} init -b main",
+        "en": "Move planctl.yaml and the folders beside it to {top}, or begin a history here: git -C"
+        " {folder} init -b main",
+        "da": "Flyt planctl.yaml og mapperne ved siden af den til {top}, eller begynd en historik her:"
+        " git -C {folder} init -b main",
     },
     "fault.BareRepository": {
-        "en": "{folder} is a git repository without working files.",
-        "da": "{folder} er et git-repository uden arbejdsfiler.",
+        "en": "{folder} holds a history only, and no files to work in.",
+        "da": "{folder} indeholder kun en historik og ingen filer at arbejde i.",
     },
     "fault.BareRepository.do": {
-        "en": "Work in a clone of it: git clone {folder}",
-        "da": "Arbejd i en klon af det: git clone {folder}",
+        "en": "Get a copy you can work in: git clone {folder}",
+        "da": "Hent en kopi, du kan arbejde i: git clone {folder}",
     },
-    "fault.GitMissing": {"en": "The program git was not found.", "da": "Programmet git blev ikke fundet."},
+    "fault.GitMissing": {
+        "en": "The program git, with which planctl saves, was not found.",
+        "da": "Programmet git, som planctl gemmer med, blev ikke fundet.",
+    },
     "fault.GitMissing.do": {
         "en": "Install git (https://git-scm.com), open a new terminal and try again.",
-        "da": "Installer git (https://git-scm.com), åbn en ny terminal, og prøv igen.",
+        "da": "Installér git (https://git-scm.com), åbn en ny terminal, og prøv igen.",
     },
     "fault.GitTrouble": {
-        "en": "Git could not do its part (git {command}): {what}",
-        "da": "Git kunne ikke gøre sin del (git {command}): {what}",
+        "en": "Something went wrong in git, with which planctl saves (git {command}): {what}",
+        "da": "Noget gik galt i git, som planctl gemmer med (git {command}): {what}",
     },
     "fault.GitTrouble.do": {
-        "en": "Nothing was saved. See what git says to: git status, and git fsck",
-        "da": "Intet blev gemt. Se, hvad git svarer på: git status og git fsck",
+        "en": "Nothing was saved. Show whoever helps you with the computer what these two answer: git"
+        " status and git fsck",
+        "da": "Intet er gemt. Vis den, der hjælper jer med computeren, hvad disse to svarer: git status og git fsck",
     },
     "fault.GitLocked": {
         "en": (
-            "Another git program is at work: its lock {file} has been there for {n} minute.",
-            "Another git program is at work: its lock {file} has been there for {n} minutes.",
+            "Another program is at work on the history: its lock {file} has been there for {n} minute.",
+            "Another program is at work on the history: its lock {file} has been there for {n} minutes.",
         ),
         "da": (
-            "Et andet git-program er i gang: dets lås {file} har været der i {n} minut.",
-            "Et andet git-program er i gang: dets lås {file} har været der i {n} minutter.",
+            "Et andet program er i gang med historikken: Dets låsefil, {file}, har ligget der i {n} minut.",
+            "Et andet program er i gang med historikken: Dets låsefil, {file}, har ligget der i {n} minutter.",
         ),
     },
     "fault.GitLocked.do": {
-        "en": "Nothing was saved. Try again in a moment; if no git program is running, remove {file}.",
-        "da": "Intet blev gemt. Prøv igen om lidt; kører der intet git-program, så slet {file}.",
+        "en": "Nothing was saved. Try again in a moment; if no other program is at work here, remove {file}.",
+        "da": "Intet er gemt. Prøv igen om lidt; er der ikke andre programmer i gang her, så slet {file}.",
     },
     "fault.NoGitUser": {
-        "en": "Git does not know who you are.",
-        "da": "Git ved ikke, hvem du er.",
+        "en": "This computer has not been told who it is that saves.",
+        "da": "Denne computer ved ikke, hvem der skal stå som den, der gemmer.",
     },
     "fault.NoGitUser.do": {
-        "en": 'Say it once: git config --global user.name "Your Name" and '
-        "git config --global user.email you@example.org",
-        "da": 'Sig det én gang: git config --global user.name "Dit Navn" og '
-        "git config --global user.email dig@eksempel.dk",
+        "en": 'Say it once: git config --global user.name "Your Name"\n'
+        "and then: git config --global user.email you@example.org",
+        "da": 'Skriv det én gang: git config --global user.name "Dit Navn"\n'
+        "og derefter: git config --global user.email dig@eksempel.dk",
     },
     "fault.DetachedHead": {
-        "en": "Git has an older version checked out, and no branch to save to.",
-        "da": "Git står på en ældre version og har ingen gren at gemme på.",
+        "en": "The folder shows an older version of the files, and nothing can be saved in that.",
+        "da": "Mappen viser en ældre version af filerne, og der kan ikke gemmes i den.",
     },
     "fault.DetachedHead.do": {
-        "en": "Go back to your branch, often with: git switch main",
-        "da": "Gå tilbage til din gren, oftest med: git switch main",
+        "en": "Go back to the latest version, often with: git switch main",
+        "da": "Gå tilbage til den nyeste version, oftest med: git switch main",
     },
     "fault.UnfinishedGit": {
-        "en": "Git is in the middle of something (git {operation}) that is not finished.",
-        "da": "Git er midt i noget (git {operation}), der ikke er gjort færdigt.",
+        "en": "Something begun in the history (git {operation}) is not finished.",
+        "da": "Noget, der blev begyndt i historikken (git {operation}), er ikke gjort færdigt.",
     },
     "fault.UnfinishedGit.do": {
         "en": "Finish it, or call it off with: {ending}",
         "da": "Gør det færdigt, eller fortryd det med: {ending}",
     },
     "fault.Unborn": {
-        "en": "The history has no first version yet.",
-        "da": "Historikken har ingen første version endnu.",
+        "en": "The history is still empty.",
+        "da": "Historikken er endnu tom.",
     },
     "fault.Unborn.do": {
-        "en": "Save the workspace as it is: git add planctl.yaml plans, then git commit -m Start",
-        "da": "Gem arbejdsmappen, som den er: git add planctl.yaml plans og derefter git commit -m Start",
+        "en": "Save the folder as it is: git add planctl.yaml plans\nand then: git commit -m Start",
+        "da": "Gem mappen, som den er: git add planctl.yaml plans\nog derefter: git commit -m Start",
     },
     "fault.FilterOnPlans": {
-        "en": "Git is set up to change {path} when it is stored (the attribute {attribute}); "
-        "planctl stores files exactly as they are.",
-        "da": "Git er sat op til at ændre {path}, når den gemmes (attributten {attribute}); "
-        "planctl gemmer filer præcis, som de er.",
+        "en": "The history is set up to change {path} when it is stored ({attribute}); planctl stores"
+        " files exactly as they are.",
+        "da": "Historikken er sat op til at lave om på {path}, når den gemmes ({attribute}); planctl"
+        " gemmer filer præcis, som de er.",
     },
     "fault.FilterOnPlans.do": {
-        "en": "Nothing was saved. Take {attribute} for these files out of .gitattributes "
-        "(or .git/info/attributes); git check-attr -a {path} shows what applies.",
-        "da": "Intet blev gemt. Fjern {attribute} for disse filer i .gitattributes "
-        "(eller .git/info/attributes); git check-attr -a {path} viser, hvad der gælder.",
+        "en": "Nothing was saved. Take {attribute} for these files out of .gitattributes (or"
+        " .git/info/attributes). See what applies: git check-attr -a {path}",
+        "da": "Intet er gemt. Fjern {attribute} for disse filer i .gitattributes (eller"
+        " .git/info/attributes). Hvad der gælder, ses med: git check-attr -a {path}",
     },
     "fault.LockBusy": {
-        "en": "Another planctl is saving here, and was not done within {seconds} seconds.",
-        "da": "En anden planctl er ved at gemme her og blev ikke færdig inden for {seconds} sekunder.",
+        "en": "Somebody else is saving here with planctl, and was not done within {seconds} seconds.",
+        "da": "En anden er ved at gemme her med planctl og blev ikke færdig inden for {seconds} sekunder.",
     },
     "fault.LockBusy.do": {
-        "en": "Nothing was saved. Wait until it is done, and try again.",
-        "da": "Intet blev gemt. Vent, til den er færdig, og prøv igen.",
+        "en": "Nothing was saved. Wait a moment, and try again.",
+        "da": "Intet er gemt. Vent lidt, og prøv igen.",
     },
     "fault.NotARegularFile": {
-        "en": "{path} is a link, a folder or something else, where planctl needs an ordinary file or folder.",
-        "da": "{path} er et link, en mappe eller noget andet, hvor planctl skal bruge en almindelig fil eller mappe.",
+        "en": "{path} is a link or something else; planctl needs an ordinary file or folder.",
+        "da": "{path} er en genvej (et link) eller noget andet; planctl skal bruge en almindelig fil eller mappe.",
     },
     "fault.NotARegularFile.do": {
         "en": "See what it is, and put the file itself in its place; planctl does not follow links.",
-        "da": "Se, hvad det er, og læg selve filen i stedet; planctl følger ikke links.",
+        "da": "Se, hvad det er, og læg selve filen der i stedet; planctl følger ikke genveje.",
     },
     "fault.CannotRead": {"en": "{path} cannot be opened.", "da": "{path} kan ikke åbnes."},
     "fault.CannotRead.do": {
@@ -129,50 +133,47 @@ TEXTS = {
             "{files} has been edited by hand and is not saved.",
             "These files have been edited by hand and are not saved: {files}.",
         ),
-        "da": (
-            "{files} er rettet i hånden og ikke gemt.",
-            "Disse filer er rettet i hånden og ikke gemt: {files}.",
-        ),
+        "da": ("{files} har rettelser, der ikke er gemt.", "Disse filer har rettelser, der ikke er gemt: {files}."),
     },
     "fault.UnsavedEdits.do": {
-        "en": "Save the edits first, with: planctl save {names}",
-        "da": "Gem rettelserne først, med: planctl save {names}",
+        "en": "Save the edits first: planctl save {names}",
+        "da": "Gem rettelserne først: planctl save {names}",
     },
     "fault.StagedEdits": {
         "en": (
-            "{files} is staged in git with another content than the file has.",
-            "These files are staged in git with another content than they have: {files}.",
+            "Another version of {files} than the one in the folder has been set ready to be saved.",
+            "Other versions than those in the folder have been set ready to be saved: {files}.",
         ),
         "da": (
-            "{files} er lagt klar i git (staged) med et andet indhold, end filen har.",
-            "Disse filer er lagt klar i git (staged) med et andet indhold, end de har: {files}.",
+            "En anden udgave af {files} end den, der ligger i mappen, er lagt klar til at blive gemt.",
+            "En anden udgave end den, der ligger i mappen, er lagt klar til at blive gemt: {files}.",
         ),
     },
     "fault.StagedEdits.do": {
-        "en": "Take it out of git's index, with: git restore --staged {paths}",
-        "da": "Tag det ud af gits indeks, med: git restore --staged {paths}",
+        "en": "Take that back; what is in the folder stays as it is: git restore --staged {paths}",
+        "da": "Fortryd det; det, der ligger i mappen, bliver, som det er: git restore --staged {paths}",
     },
     "fault.ChangedMeanwhile": {
         "en": (
-            "Another git program changed {files} while planctl was saving.",
-            "Another git program changed these files while planctl was saving: {files}.",
+            "Another program changed {files} while planctl was saving.",
+            "Another program changed these files while planctl was saving: {files}.",
         ),
         "da": (
-            "Et andet git-program ændrede {files}, mens planctl gemte.",
-            "Et andet git-program ændrede disse filer, mens planctl gemte: {files}.",
+            "Et andet program ændrede {files}, mens planctl gemte.",
+            "Et andet program ændrede disse filer, mens planctl gemte: {files}.",
         ),
     },
     "fault.ChangedMeanwhile.do": {
-        "en": "Nothing was saved. Look at what changed, and give the command again.",
-        "da": "Intet blev gemt. Se på ændringen, og giv kommandoen igen.",
+        "en": "Nothing was saved. Look at what changed, and run the command again.",
+        "da": "Intet er gemt. Se på ændringen, og kør kommandoen igen.",
     },
     "fault.DiskTrouble": {
         "en": "It could not be saved: {reason}.",
         "da": "Det kunne ikke gemmes: {reason}.",
     },
     "fault.DiskTrouble.do": {
-        "en": "Nothing has changed. Put the disk right, and give the command again.",
-        "da": "Intet er ændret. Få orden på disken, og giv kommandoen igen.",
+        "en": "Nothing has changed. Have that put right, and run the command again.",
+        "da": "Intet er ændret. Få det bragt i orden, og kør kommandoen igen.",
     },
     "fault.PendingConflict": {
         "en": (
@@ -180,33 +181,38 @@ TEXTS = {
             "These files have been edited by hand since a save was interrupted: {files}.",
         ),
         "da": (
-            "{files} er rettet i hånden, siden en lagring blev afbrudt: historikken har mere end filen.",
-            "Disse filer er rettet i hånden, siden en lagring blev afbrudt: {files}.",
+            "{files} er rettet, efter at planctl blev afbrudt midt i at gemme: Historikken har mere end filen.",
+            "Disse filer er rettet, efter at planctl blev afbrudt midt i at gemme: {files}.",
         ),
     },
     "fault.PendingConflict.do": {
-        "en": "See the difference: git diff HEAD -- {first}. To keep what was being saved: "
-        "git checkout HEAD -- {first}. To keep the file as it is: planctl save {name}",
-        "da": "Se forskellen: git diff HEAD -- {first}. Behold det, der var ved at blive gemt: "
-        "git checkout HEAD -- {first}. Behold filen, som den er: planctl save {name}",
+        "en": "See the difference: git diff HEAD -- {first}\n"
+        "Keep what was being saved: git checkout HEAD -- {first}\n"
+        "Keep the file as it is: planctl save {name}",
+        "da": "Se forskellen: git diff HEAD -- {first}\n"
+        "Behold det, der var ved at blive gemt: git checkout HEAD -- {first}\n"
+        "Behold filen, som den er: planctl save {name}",
     },
     "fault.PendingUnreadable": {
         "en": "A save was interrupted, and planctl's note about it, .git/planctl/pending, is damaged.",
-        "da": "En lagring blev afbrudt, og planctls notat om den, .git/planctl/pending, er beskadiget.",
+        "da": "planctl blev afbrudt midt i at gemme, og notatet om det, .git/planctl/pending, er beskadiget.",
     },
     "fault.PendingUnreadable.do": {
-        "en": "See with git status whether a plan lacks its latest change, bring it back with "
-        "git checkout HEAD -- FILE, and remove the note.",
-        "da": "Se med git status, om en plan mangler sin seneste ændring, hent den igen med "
-        "git checkout HEAD -- FIL, og slet notatet.",
+        "en": "See whether a plan lacks its latest change: git status\n"
+        "Bring it back: git checkout HEAD -- FILE\n"
+        "Then remove the note.",
+        "da": "Se, om en plan mangler sin seneste ændring: git status\n"
+        "Hent den igen: git checkout HEAD -- FIL\n"
+        "Slet så notatet.",
     },
     "fault.NothingToUndo": {
         "en": "There is nothing to take back: no save made here is left to undo.",
-        "da": "Der er intet at fortryde: ingen lagring herfra er tilbage at fortryde.",
+        "da": "Der er ikke noget at fortryde: Alt, der er gemt fra denne mappe, er fortrudt eller kan"
+        " ikke fortrydes længere.",
     },
     "fault.NothingToUndo.do": {
         "en": "Older versions are in the history: git log -- plans",
-        "da": "Ældre versioner findes i historikken: git log -- plans",
+        "da": "Ældre versioner ligger i historikken: git log -- plans",
     },
     "fault.CannotUndo": {
         "en": (
@@ -215,12 +221,12 @@ TEXTS = {
         ),
         "da": (
             "”{subject}” kan ikke fortrydes: {files} er ændret siden.",
-            "”{subject}” kan ikke fortrydes: disse filer er ændret siden: {files}.",
+            "”{subject}” kan ikke fortrydes: Disse filer er ændret siden: {files}.",
         ),
     },
     "fault.CannotUndo.do": {
         "en": "Nothing has changed. Put it right with a new entry, or edit the file and save it with planctl save.",
-        "da": "Intet er ændret. Ret det med en ny indførsel, eller ret i filen, og gem den med planctl save.",
+        "da": "Intet er ændret. Ret det med en ny registrering, eller ret i filen, og gem den med planctl save.",
     },
     # The demo.
     "fault.TargetNotEmpty": {

@@ -21,25 +21,25 @@ PLANS = {
         "Vil du bare se dig omkring: planctl demo MAPPE",
     },
     "fault.SettingsBroken": {
-        "en": ("{file} has {n} error, in line {line}.", "{file} has {n} errors, the first in line {line}."),
-        "da": ("{file} har {n} fejl, i linje {line}.", "{file} har {n} fejl, den første i linje {line}."),
+        "en": ("{file} has an error in line {line}.", "{file} has {n} errors, the first in line {line}."),
+        "da": ("{file} har en fejl i linje {line}.", "{file} har {n} fejl, den første i linje {line}."),
     },
     "fault.SettingsBroken.do": {
         "en": "Nothing else can be done before that is put right. See what is wrong: planctl check",
-        "da": "Det skal rettes, før der kan ske andet. Se, hvad der er galt: planctl check",
+        "da": "Det skal rettes, før du kan gøre andet. Se, hvad der er galt: planctl check",
     },
     "fault.UnknownModel": {
         "en": "There is no plan model “{model}”.",
-        "da": "Der er ingen planmodel ”{model}”.",
+        "da": "Ingen planmodel hedder ”{model}”.",
     },
     "fault.UnknownModel.do": {"en": "There are: {known}.", "da": "Du kan vælge: {known}."},
     "fault.ModelBroken": {
         "en": (
-            "The plan model “{model}” has {n} error: {file}, line {line}.",
+            "The plan model “{model}” has an error: {file}, line {line}.",
             "The plan model “{model}” has {n} errors, the first in {file}, line {line}.",
         ),
         "da": (
-            "Planmodellen ”{model}” har {n} fejl: {file}, linje {line}.",
+            "Planmodellen ”{model}” har en fejl: {file}, linje {line}.",
             "Planmodellen ”{model}” har {n} fejl, den første i {file}, linje {line}.",
         ),
     },
@@ -59,10 +59,9 @@ PLANS = {
         "da": "{id} er afsluttet, og filen blev lukket ved udgangen af {year}; den ændres ikke mere.",
     },
     "fault.ClosedPerson.do": {
-        "en": "It can still be read: planctl show {id}. If the person has come back, register anew: planctl"
-        " person add",
-        "da": "Den kan stadig læses: planctl show {id}. Er personen kommet igen, så indskriv på ny: planctl"
-        " person add",
+        "en": "It can still be read: planctl show {id}\nIf the person has come back, register anew: planctl person add",
+        "da": "Den kan stadig læses: planctl show {id}\n"
+        "Er personen kommet tilbage, så lav en ny indskrivning: planctl person add",
     },
     "fault.PlanBroken": {
         "en": "{file} cannot be read; the first error is in line {line}.",
@@ -85,7 +84,7 @@ PLANS = {
     "fault.AlreadyEnded": {"en": "{id} was already ended on {day}.", "da": "{id} blev allerede afsluttet {day}."},
     "fault.AlreadyEnded.do": {
         "en": "Nothing has changed. If the day or the reason is wrong, correct it in the file and run: planctl save {id}",
-        "da": "Intet er ændret. Er dagen eller årsagen forkert, så ret det i filen, og kør: planctl save {id}",
+        "da": "Intet er ændret. Er dagen eller grunden forkert, så ret det i filen, og kør: planctl save {id}",
     },
     "fault.UnknownStaff": {
         "en": "“{value}” is not among the staff.",
@@ -93,11 +92,11 @@ PLANS = {
     },
     "fault.UnknownStaff.do": {
         "en": "The staff are: {known}. To add somebody: planctl staff add --help",
-        "da": "Medarbejderne er: {known}. Sådan tilføjer du en: planctl staff add --help",
+        "da": "Medarbejderne er: {known}. Sådan tilføjer du en ny: planctl staff add --help",
     },
     "fault.NobodyWrites": {
         "en": "planctl does not know who you are: nobody among the staff has the e-mail address {email}.",
-        "da": "planctl ved ikke, hvem du er: ingen af medarbejderne har e-mailadressen {email}.",
+        "da": "planctl ved ikke, hvem du er: Ingen af medarbejderne har e-mailadressen {email}.",
     },
     "fault.NobodyWrites.do": {
         "en": "Say who you are with --by ({known}), or add yourself to the staff:"
@@ -110,8 +109,10 @@ PLANS = {
         "da": "{value} var kun medarbejder til og med {until}.",
     },
     "fault.StaffLeft.do": {
-        "en": "Nothing has changed. Name somebody else with --by, or correct until: in planctl.yaml.",
-        "da": "Intet er ændret. Angiv en anden med --by, eller ret until: i planctl.yaml.",
+        "en": "Nothing has changed. Name somebody else (with --by, if it is about who wrote it), or"
+        " correct until: in planctl.yaml.",
+        "da": "Intet er ændret. Skriv en anden medarbejder (med --by, hvis det gælder, hvem der har"
+        " skrevet det), eller ret until: i planctl.yaml.",
     },
     "fault.StaffExists": {
         "en": "There is already somebody called “{value}” among the staff.",
@@ -119,12 +120,12 @@ PLANS = {
     },
     "fault.StaffExists.do": {
         "en": "Nothing has changed. Choose another handle; see who there is: planctl staff list",
-        "da": "Intet er ændret. Vælg et andet brugernavn; se, hvem der er: planctl staff list",
+        "da": "Intet er ændret. Vælg et andet brugernavn. Se dem, der er i brug: planctl staff list",
     },
     # The plan and its decisions
     "fault.PlanAlreadyActive": {
         "en": "{id} already has an active plan, since {start}.",
-        "da": "{id} har allerede en aktiv plan, siden {start}.",
+        "da": "{id} har allerede en aktiv plan; den begyndte {start}.",
     },
     "fault.PlanAlreadyActive.do": {
         "en": "Nothing has changed. See the plan: planctl plan show {id}",
@@ -140,14 +141,14 @@ PLANS = {
         "da": "Planen for {id} begyndte {start} og kan ikke deaktiveres {day}.",
     },
     "fault.StopsBeforeStart.do": {
-        "en": "Nothing has changed. Choose a later day with --date. If it was activated by mistake just now:"
-        " planctl undo",
-        "da": "Intet er ændret. Vælg en senere dag med --date. Er den lige blevet aktiveret ved en fejl, så kør:"
-        " planctl undo",
+        "en": "Nothing has changed. The plan can be deactivated from the day after it began. If it was"
+        " activated by mistake just now: planctl undo",
+        "da": "Intet er ændret. Planen kan tidligst deaktiveres dagen efter, at den begyndte. Er den"
+        " lige blevet aktiveret ved en fejl, så kør: planctl undo",
     },
     "fault.DecisionDiffers": {
         "en": "{id}: a decision for {month} was already made on {day}: {outcome}.",
-        "da": "{id}: der blev allerede taget stilling for {month} den {day}: {outcome}.",
+        "da": "For {month} er der allerede taget stilling til {id} ({day}): {outcome}.",
     },
     "fault.DecisionDiffers.do": {
         "en": "Nothing has changed. To replace it, run the same command again with --replace.",
@@ -155,7 +156,7 @@ PLANS = {
     },
     "fault.CannotTakeBack": {
         "en": "The answer for {id} in {month} cannot be replaced: later entries build on it.",
-        "da": "Svaret for {id} i {month} kan ikke erstattes: senere registreringer bygger på det.",
+        "da": "Svaret for {id} i {month} kan ikke erstattes: Senere registreringer bygger på det.",
     },
     "fault.CannotTakeBack.do": {
         "en": "Nothing has changed. Enter what holds now as a decision of its own: planctl decide {id}",
@@ -171,18 +172,18 @@ PLANS = {
     },
     "fault.FormatDefeats": {
         "en": "The plan file is set out so that planctl cannot write in it without the risk of spoiling something.",
-        "da": "Planfilen er sat op, så planctl ikke kan skrive i den uden at risikere at ødelægge noget.",
+        "da": "Planfilen er sat op på en måde, så planctl ikke kan skrive i den uden at risikere at ødelægge noget.",
     },
     "fault.FormatDefeats.do": {
         "en": "Nothing has changed. If planctl check finds an error in it, correct that first; otherwise give it the"
         " standard form, with: planctl fmt",
-        "da": "Intet er ændret. Finder planctl check en fejl i den, så ret den først; giv den ellers standardformen"
-        " med: planctl fmt",
+        "da": "Intet er ændret. Finder planctl check en fejl i den, så ret den først; giv den ellers den"
+        " faste opsætning: planctl fmt",
     },
     # What a command was given
     "fault.UnknownChoice": {
         "en": "“{value}” is not one of the choices here.",
-        "da": "”{value}” er ikke en af valgmulighederne her.",
+        "da": "”{value}” er ikke en af mulighederne her.",
     },
     "fault.UnknownChoice.close": {"en": "Did you mean “{close}”?", "da": "Mente du ”{close}”?"},
     "fault.UnknownChoice.do": {"en": "There are: {known}.", "da": "Du kan vælge: {known}."},
@@ -192,8 +193,8 @@ PLANS = {
     },
     "fault.CprRefused.do": {
         "en": "Nothing has been saved. Take it out: a plan names nobody. If it is something else, add --allow-cpr.",
-        "da": "Intet er gemt. Tag det ud: en plan nævner ingen ved navn eller nummer. Er det noget andet, så tilføj"
-        " --allow-cpr.",
+        "da": "Intet er gemt. Tag det ud: En plan nævner ingen ved navn eller nummer. Er det noget"
+        " andet, så tilføj --allow-cpr.",
     },
     "fault.ControlRefused": {
         "en": "The text holds an invisible character ({char}) that is not allowed.",
@@ -201,7 +202,8 @@ PLANS = {
     },
     "fault.ControlRefused.do": {
         "en": "Nothing has been saved. It usually comes along when text is pasted: type that part yourself.",
-        "da": "Intet er gemt. Det følger som regel med, når man indsætter tekst: skriv den del selv.",
+        "da": "Intet er gemt. Det følger som regel med, når man sætter tekst ind et andet sted fra:"
+        " Skriv den del selv.",
     },
     "fault.EmptyText": {"en": "There is no text.", "da": "Der er ingen tekst."},
     "fault.EmptyText.do": {
@@ -210,11 +212,11 @@ PLANS = {
     },
     "fault.NeedsTerminal": {
         "en": "This opens an editor or asks questions, and there is nobody here to answer.",
-        "da": "Det her åbner en editor eller stiller spørgsmål, og her er ingen til at svare.",
+        "da": "Denne kommando åbner en teksteditor eller stiller spørgsmål, og her er ingen til at svare.",
     },
     "fault.NeedsTerminal.do": {
         "en": "Run it in a terminal, or write everything in the command; --help shows how.",
-        "da": "Kør det i en terminal, eller skriv det hele i kommandoen; --help viser hvordan.",
+        "da": "Kør den i en terminal, eller skriv det hele i kommandoen; --help viser hvordan.",
     },
     "fault.NeedsYes": {
         "en": "This needs a yes, and there is nobody here to ask: {question}",
@@ -226,7 +228,7 @@ PLANS = {
     },
     "fault.AlreadyWorkspace": {
         "en": "{folder} already is a folder for plans: it has a planctl.yaml.",
-        "da": "{folder} er allerede en mappe til planer: den har en planctl.yaml.",
+        "da": "{folder} er allerede en mappe til planer: Den har en planctl.yaml.",
     },
     "fault.AlreadyWorkspace.do": {
         "en": "Nothing has changed. Go on there: planctl -C {folder} review",
@@ -261,12 +263,12 @@ PLANS = {
         "da": ("Der er {n} fejl i det, der skal gemmes.", "Der er {n} fejl i det, der skal gemmes."),
     },
     "fault.HasErrors.do": {
-        "en": "Nothing has been saved. Correct them, and try again: planctl save",
-        "da": "Intet er gemt. Ret dem, og prøv igen: planctl save",
+        "en": "Nothing has been saved. Correct what is listed above, and try again: planctl save",
+        "da": "Intet er gemt. Ret det, der står ovenfor, og prøv igen: planctl save",
     },
     "fault.DeletedByHand": {
         "en": "Deleted by hand: {files}.",
-        "da": "Slettet i hånden: {files}.",
+        "da": "Slettet uden om planctl: {files}.",
     },
     "fault.DeletedByHand.do": {
         "en": "Nothing has been saved. Bring it back: git checkout HEAD -- {file}\n"
@@ -276,11 +278,11 @@ PLANS = {
     },
     "fault.NoEditor": {
         "en": "No editor could be opened: {command} was not found or did not start.",
-        "da": "Der kunne ikke åbnes en editor: {command} blev ikke fundet eller kunne ikke starte.",
+        "da": "Der kunne ikke åbnes en teksteditor: {command} blev ikke fundet eller kunne ikke starte.",
     },
     "fault.NoEditor.do": {
         "en": "Say which editor to use, for example: export EDITOR=nano\nOr write the text in the command; --help shows how.",
-        "da": "Vælg, hvilken editor der skal bruges, fx: export EDITOR=nano\n"
+        "da": "Vælg, hvilken teksteditor der skal bruges, fx: export EDITOR=nano\n"
         "Eller skriv teksten i kommandoen; --help viser hvordan.",
     },
 }

@@ -25,11 +25,11 @@ TEXTS = {
     },
     "field.background": {
         "en": "What is known of the person's experience; write unknown rather than guess.",
-        "da": "Det, I ved om personens erfaringer; skriv hellere unknown (ved ikke) end at gætte.",
+        "da": "Det, I ved om personens erfaringer; skriv hellere unknown (ukendt) end at gætte.",
     },
     "field.groups": {
         "en": "The groups the person has been in, with dates; the latest counts.",
-        "da": "De grupper, personen har været i, med dato; den seneste gælder.",
+        "da": "De målgrupper, personen har været i, med dato; den seneste gælder.",
     },
     "field.plan_periods": {
         "en": "When the plan has been active; a period without “to” is still running.",
@@ -65,7 +65,7 @@ TEXTS = {
     },
     "field.conflicts": {
         "en": "Places where two people wrote different things and you must agree; planctl writes this itself.",
-        "da": "Steder, hvor to har skrevet hver sit, og I skal blive enige; det skriver planctl selv.",
+        "da": "Steder, hvor to har skrevet hver sit, og hvor I skal blive enige; det skriver planctl selv.",
     },
     # Fields of the entries
     "field.date": {
@@ -86,7 +86,7 @@ TEXTS = {
     },
     "field.group": {
         "en": "The group the person came into on that day.",
-        "da": "Den gruppe, personen kom i den dag.",
+        "da": "Den målgruppe, personen kom i den dag.",
     },
     "field.from": {"en": "The first day it holds.", "da": "Den første dag, det gælder."},
     "field.to": {
@@ -118,8 +118,8 @@ TEXTS = {
         "da": "Svarene i skemaets rækkefølge, som hele tal: [2, 3, 1, 2, 4].",
     },
     "field.declined": {
-        "en": "true when the person did not want to answer; then there are no answers.",
-        "da": "true, når personen ikke ville svare; så er der ingen svar at skrive.",
+        "en": "true when the person did not want to answer; then there is nothing to write in items.",
+        "da": "true, når personen ikke ville svare; så er der ikke noget at skrive i items.",
     },
     "field.kind": {
         "en": "What kind it is; left out, it is the model's usual kind.",
@@ -135,7 +135,7 @@ TEXTS = {
     },
     "field.acute": {
         "en": "true when it belongs to an acute crisis, in which the plan is set aside.",
-        "da": "true, når det hører til en akut krise, hvor planen er sat til side imens.",
+        "da": "true, når det hører til en akut krise, hvor planen er lagt til side imens.",
     },
     "field.type": {
         "en": "Whether the note is an observation, an assessment or a decision.",

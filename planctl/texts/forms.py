@@ -11,13 +11,14 @@ TEXTS = {
     },
     "forms.note-how": {
         "en": "Write the note above. Save and close to save it; close without writing anything to leave it.",
-        "da": "Skriv notatet ovenfor. Gem og luk, så bliver det gemt; luk uden at skrive noget, hvis det ikke skal.",
+        "da": "Skriv notatet ovenfor. Gem og luk, så bliver det gemt; luk uden at skrive noget, hvis"
+        " intet skal gemmes.",
     },
     "forms.area-how": {
         "en": "Write under the headings; leave what you do not want to change. Save and close to save it; close"
         " without changing anything to leave it.",
-        "da": "Skriv under overskrifterne, og lad det stå, du ikke vil ændre. Gem og luk, så bliver det gemt; luk uden"
-        " at ændre noget, hvis det ikke skal.",
+        "da": "Skriv under overskrifterne, og lad det stå, du ikke vil ændre. Gem og luk, så bliver det"
+        " gemt; luk uden at ændre noget, hvis intet skal gemmes.",
     },
     "forms.new": {"en": "{label} (new)", "da": "{label} (ny)"},
     "forms.running": {"en": "- There now, from {start}: {text}", "da": "- Står der nu, fra {start}: {text}"},
@@ -60,12 +61,14 @@ TEXTS = {
     },
     # Drafts
     "forms.kept": {
-        "en": "It is not saved. What you wrote is kept as a draft in {file}\nIt is offered the next time you write such a one.",
-        "da": "Det er ikke gemt. Det, du skrev, ligger som udkast i {file}\nDu får det tilbudt, næste gang du skriver sådan et.",
+        "en": "It is not saved. What you wrote is kept as a draft in {file}\n"
+        "It is offered the next time you write something like it.",
+        "da": "Det er ikke gemt. Det, du skrev, ligger som udkast i {file}\n"
+        "Du får det tilbudt, næste gang du skriver noget tilsvarende.",
     },
     "forms.not-kept": {
         "en": "It is not saved, and no draft could be kept. Copy what you wrote from here:",
-        "da": "Det er ikke gemt, og der kunne ikke lægges et udkast. Kopiér det, du skrev, herfra:",
+        "da": "Det er ikke gemt, og det kunne ikke lægges som udkast. Kopiér det, du skrev, herfra:",
     },
     "forms.clock": {"en": "{hour}:{minute}", "da": "{hour}.{minute}"},
     "forms.draft": {

@@ -39,15 +39,15 @@ COMMANDS = {
         "You get people, plans and a year of history up to today. Nobody in it is real, and nothing can break:"
         " delete the folder when you are done.",
         "da": "Opret et opdigtet sted, hvor du kan prøve dig frem\n\n"
-        "Du får personer, planer og et års historik frem til i dag. Ingen af dem findes i virkeligheden, og du"
-        " kan ikke ødelægge noget: slet mappen, når du er færdig.",
+        "Du får personer, planer og et års historik frem til i dag. Ingen af dem findes i"
+        " virkeligheden, og du kan ikke ødelægge noget. Slet mappen, når du er færdig.",
     },
     "help.staff": {
         "en": "Add staff, list them, or note that somebody has left\n\n"
         "Whoever writes in planctl must be among the staff. planctl knows you by your e-mail address.",
-        "da": "Tilføj og vis medarbejdere, eller notér, at en er stoppet\n\n"
-        "Alle, der skriver i planctl, skal stå på listen over medarbejdere. planctl kender dig på din"
-        " e-mailadresse.",
+        "da": "Tilføj og vis medarbejdere, eller notér, at nogen er stoppet\n\n"
+        "Alle, der skriver i planctl, skal stå på listen over medarbejdere. planctl kender dig på"
+        " din e-mailadresse.",
     },
     "help.staff-add": {
         "en": "Add a member of staff\n\n"
@@ -74,8 +74,9 @@ COMMANDS = {
         "en": "Register people, list them, and choose contact person and group\n\n"
         "A person is only known by an id, such as K-7F3QM. Names, addresses and CPR numbers do not belong in"
         " planctl.",
-        "da": "Indskriv personer, vis dem, og vælg kontaktperson og gruppe\n\n"
-        "En person kendes kun på sit id, fx K-7F3QM. Navne, adresser og CPR-numre hører ikke til i planctl.",
+        "da": "Indskriv personer, vis dem, og vælg kontaktperson og målgruppe\n\n"
+        "En person kendes kun på sit id, fx K-7F3QM. Navne, adresser og CPR-numre hører ikke til i"
+        " planctl.",
     },
     "help.person-add": {
         "en": "Register a person\n\n"
@@ -107,9 +108,9 @@ COMMANDS = {
     "help.person-group": {
         "en": "Note that a person is now in another group\n\n"
         "Earlier groups stay with their dates. To move from one to another is a result worth seeing.",
-        "da": "Notér, at en person er kommet i en anden gruppe\n\n"
-        "Tidligere grupper bliver stående med dato. At flytte sig fra en gruppe til en anden er et"
-        " resultat, der er værd at se.",
+        "da": "Notér, at en person er kommet i en anden målgruppe\n\n"
+        "Tidligere målgrupper bliver stående med dato. At flytte sig fra en målgruppe til en anden"
+        " er et resultat, der er værd at se.",
     },
     "help.show": {
         "en": "Show where one person stands\n\n"
@@ -130,16 +131,16 @@ COMMANDS = {
         "What you saw, how you judge it and what was decided are kept apart, one note for each. Without a"
         " text your editor opens.",
         "da": "Skriv et notat: en observation, en vurdering eller en beslutning\n\n"
-        "Det, du så, din vurdering af det og det, der blev besluttet, holdes hver for sig: ét notat til"
-        " hver. Skriver du ingen tekst, åbner din editor.",
+        "Det, du så, din vurdering af det og det, der blev besluttet, holdes hver for sig: ét"
+        " notat til hver. Skriver du ingen tekst, åbner din teksteditor.",
     },
     "help.score": {
         "en": "Score one or more focus areas\n\n"
-        "The scale shows how ready the person is for change, not how serious things are. Without an area"
-        " you are led through all of them. See the steps: planctl model show",
+        "The scale shows how ready the person is for change, not how serious things are. Without"
+        " an area you are led through all of them. See the steps: planctl model show reden scale",
         "da": "Lav en statusmåling på et eller flere indsatsområder\n\n"
-        "Skalaen viser, hvor klar personen er til forandring, ikke hvor alvorligt det står til. Skriver du"
-        " intet område, kommer du igennem dem alle. Se trinene: planctl model show",
+        "Skalaen viser, hvor klar personen er til forandring, ikke hvor alvorligt det står til."
+        " Skriver du intet område, kommer du igennem dem alle. Se trinene: planctl model show reden scale",
     },
     "help.measure": {
         "en": "Enter the answers to a questionnaire such as WHO-5\n\n"
@@ -160,7 +161,7 @@ COMMANDS = {
         "en": "Activate a person's plan\n\n"
         "If the person is on this month's list with the question of a plan, it is answered at the same time.",
         "da": "Aktivér en persons plan\n\n"
-        "Står personen på månedens liste med spørgsmålet om en plan, er der taget stilling samtidig.",
+        "Står personen på månedens liste med spørgsmålet om en plan, bliver det besvaret samtidig.",
     },
     "help.plan-stop": {
         "en": "Deactivate a person's plan (back to basic service)\n\n"
@@ -174,8 +175,8 @@ COMMANDS = {
         "A text replaces the old one; an intervention is added to those there are. Without either your"
         " editor opens with the whole area and help for each field.",
         "da": "Skriv i et af planens indsatsområder\n\n"
-        "En tekst erstatter den gamle; en indsats lægges til dem, der er. Skriver du ingen af delene,"
-        " åbner din editor med hele området og hjælp til hvert felt.",
+        "En tekst erstatter den gamle; en indsats lægges til dem, der er. Skriver du ingen af"
+        " delene, åbner din teksteditor med hele området og hjælp til hvert felt.",
     },
     "help.review": {
         "en": "Show whom a decision is needed on this month\n\n"
@@ -187,11 +188,11 @@ COMMANDS = {
     },
     "help.decide": {
         "en": "Enter what was decided about a person this month\n\n"
-        "Leave the answer out, and planctl asks you. With --all you go through everybody who is waiting."
-        " The plan is activated or deactivated as the answer says.",
+        "Leave the answer out, and planctl asks you. With --all you go through everybody who is"
+        " waiting. The plan is activated or deactivated if the answer means that.",
         "da": "Tag stilling til en person for denne måned\n\n"
         "Skriver du ikke svaret, spørger planctl dig. Med --all gennemgår du alle, der mangler"
-        " stillingtagen. Planen bliver aktiveret eller deaktiveret efter svaret.",
+        " stillingtagen. Planen bliver aktiveret eller deaktiveret, hvis svaret betyder det.",
     },
     "help.end": {
         "en": "Note that a person is no longer registered with you\n\n"
@@ -212,9 +213,9 @@ COMMANDS = {
     "help.group": {
         "en": "Note that a person is now in another group\n\n"
         "Earlier groups stay with their dates. To move from one to another is a result worth seeing.",
-        "da": "Notér, at en person er kommet i en anden gruppe\n\n"
-        "Tidligere grupper bliver stående med dato. At flytte sig fra en gruppe til en anden er et"
-        " resultat, der er værd at se.",
+        "da": "Notér, at en person er kommet i en anden målgruppe\n\n"
+        "Tidligere målgrupper bliver stående med dato. At flytte sig fra en målgruppe til en anden"
+        " er et resultat, der er værd at se.",
     },
     "help.check": {
         "en": "Look for errors in the plans and settings\n\n"
@@ -227,13 +228,13 @@ COMMANDS = {
         "What you write with planctl's commands is saved at once. Use save when you have edited a file in"
         " your editor.",
         "da": "Kontrollér og gem det, du selv har rettet i filerne\n\n"
-        "Det, du skriver med planctls kommandoer, bliver gemt med det samme. Brug save, når du har rettet"
-        " i en fil med din editor.",
+        "Det, du skriver med planctls kommandoer, bliver gemt med det samme. Brug save, når du har"
+        " rettet i en fil med din teksteditor.",
     },
     "help.fmt": {
         "en": "Give plan files their standard form\n\n"
         "Order of keys, indents and line breaks are put right; what stands in the file stays the same.",
-        "da": "Giv planfilerne standardformen\n\n"
+        "da": "Giv planfilerne den faste opsætning\n\n"
         "Rækkefølge, indrykning og linjeskift bliver rettet til; indholdet er det samme.",
     },
     "help.undo": {
@@ -260,23 +261,23 @@ COMMANDS = {
         "Name a part, such as areas, services, readiness or a single area, to see only that. Without a"
         " model: the one you use.",
         "da": "Forklar en planmodel eller en del af den\n\n"
-        "Nævn en del, fx areas, services, readiness eller et enkelt område, hvis du kun vil se den. Uden"
-        " en model: den, I bruger.",
+        "Nævn en del, hvis du kun vil se den, fx areas (indsatsområder), services (ydelser), scale"
+        " (trinene) eller et enkelt område. Uden en model: den, I bruger.",
     },
     "help.model-check": {
         "en": "Look for errors in plan models\n\n"
         "Without a name your own models in models/ are checked, or, if you have none, those that come with"
         " planctl.",
         "da": "Find fejl i planmodeller\n\n"
-        "Uden et navn er det jeres egne i models/, der bliver undersøgt, eller, hvis I ingen har, dem, der"
-        " følger med planctl.",
+        "Skriver du intet navn, bliver jeres egne i models/ undersøgt; har I ingen, er det dem,"
+        " der følger med planctl.",
     },
     "help.model-schema": {
         "en": "Print the description that lets your editor help with plan files\n\n"
         "It is a JSON Schema: with it your editor suggests keys and values and explains them as you write."
         " New folders for plans already have it in schema/.",
-        "da": "Udskriv den beskrivelse, der får din editor til at hjælpe med planfilerne\n\n"
-        "Det er et JSON Schema: med det foreslår din editor nøgler og værdier og forklarer dem, mens du"
-        " skriver. Nye mapper til planer har det i forvejen i schema/.",
+        "da": "Udskriv den beskrivelse, der får din teksteditor til at hjælpe med planfilerne\n\n"
+        "Det er et JSON Schema. Med det foreslår teksteditoren, hvad der kan stå, og forklarer"
+        " det, mens du skriver. Nye mapper til planer har det i forvejen i schema/.",
     },
 }

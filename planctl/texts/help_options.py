@@ -68,7 +68,7 @@ OPTIONS = {
         "en": "What made a plan necessary, such as own_wish",
         "da": "Anledningen til planen, fx own_wish (personens eget ønske)",
     },
-    "help.option-group": {"en": "The group, such as stabilise", "da": "Gruppen, fx stabilise (skal stabiliseres)"},
+    "help.option-group": {"en": "The group, such as stabilise", "da": "Målgruppen, fx stabilise (skal stabiliseres)"},
     "help.review.missed": {
         "en": "Show only what is left undecided from earlier months",
         "da": "Vis kun det, der ikke blev taget stilling til i tidligere måneder",
@@ -96,8 +96,8 @@ OPTIONS = {
     "help.contact.note": {"en": "A remark, in quotes", "da": "En bemærkning i citationstegn"},
     "help.note.text": {
         "en": "The note, in quotes; write - to take it from another program, or leave it out to open your editor",
-        "da": "Notatet i citationstegn; skriv - for at hente det fra et andet program, eller udelad det for at"
-        " åbne din editor",
+        "da": "Notatet i citationstegn; skriv - for at hente det fra et andet program, eller udelad det"
+        " for at åbne din teksteditor",
     },
     "help.note.type": {
         "en": "observation, assessment or decision",
@@ -201,7 +201,7 @@ OPTIONS = {
     },
     "help.group.group": {
         "en": "The group the person is in from now on, such as stabilise",
-        "da": "Den gruppe, personen er i fra nu af, fx stabilise (skal stabiliseres)",
+        "da": "Den målgruppe, personen er i fra nu af, fx stabilise (skal stabiliseres)",
     },
     "help.area.situation": {
         "en": "The situation: what is hard, and what the person can and has",
@@ -253,8 +253,8 @@ OPTIONS = {
         "da": "Hvor I har drøftet det, fx staff_meeting (personalemødet)",
     },
     "help.decide.replace": {
-        "en": "Replace what was decided before for the same month",
-        "da": "Erstat det, I før har besluttet for samme måned",
+        "en": "Replace the answer given before for the same month",
+        "da": "Erstat det svar, I før har givet for samme måned",
     },
     "help.decide.all": {
         "en": "Go through everybody who is waiting for a decision",

@@ -8,7 +8,7 @@ TEXTS = {
         "If you have plans already, go to their folder first: cd FOLDER\n"
         "All commands: planctl --help",
         "da": "Her er ingen planer endnu.\n\n"
-        "  planctl demo prov                    se dig omkring på et opdigtet sted\n"
+        "  planctl demo test                    se dig omkring på et opdigtet sted\n"
         "  planctl init planer --model reden    begynd på jeres egne planer i en ny mappe\n\n"
         "Har I allerede planer, så gå først til mappen med dem: cd MAPPE\n"
         "Alle kommandoer: planctl --help",
@@ -50,8 +50,8 @@ TEXTS = {
         "da": "Skriv et id eller noget af det, jeres eget nummer på personen eller navnet på en kontaktperson.",
     },
     "menu.who-recent": {"en": "Last used:", "da": "Senest brugt:"},
-    "menu.who-several": {"en": "Several fit; type the number:", "da": "Der er flere, der passer; skriv tallet:"},
-    "menu.who-nobody": {"en": "Nobody fits “{value}”.", "da": "Der er ingen, der passer til ”{value}”."},
+    "menu.who-several": {"en": "Several fit; type the number:", "da": "Flere passer; skriv tallet:"},
+    "menu.who-nobody": {"en": "Nobody fits “{value}”.", "da": "Ingen passer til ”{value}”."},
     "menu.who-row": {"en": "{id}   {who}", "da": "{id}   {who}"},
     # A contact
     "menu.kind": {"en": "What kind of contact?", "da": "Hvilken slags kontakt?"},
@@ -73,8 +73,8 @@ TEXTS = {
     "menu.yesterday": {"en": "y", "da": "g"},
     # A note
     "menu.type": {
-        "en": "What is the note? Keep them apart, one note for each.",
-        "da": "Hvad er det for et notat? Hold dem hver for sig.",
+        "en": "What is the note? If it is a bit of each, write several.",
+        "da": "Hvad er det for et notat? Er det lidt af hvert, så skriv flere.",
     },
     "menu.note-how": {
         "en": "Write the note; an empty line ends it. A single e opens your editor instead.",

@@ -25,7 +25,8 @@ TEXTS = {
     },
     "model.help-part": {
         "en": "The part to explain: an area, or scale, rules, theory, services and so on; without it, the whole",
-        "da": "Den del, der skal forklares: et område, eller scale, rules, theory, services osv.; ellers det hele",
+        "da": "Den del, der skal forklares: et område eller fx scale (trinene), rules (månedens"
+        " spørgsmål), theory (forandringsteorien) eller services (ydelserne); ellers det hele",
     },
     "model.help-format": {
         "en": "How it is shown: table on the screen, json for programs, md for print",
@@ -47,7 +48,7 @@ TEXTS = {
     },
     "model.source": {"en": "Source", "da": "Kilde"},
     "model.records": {"en": "What is written down, and why", "da": "Det, der skrives ned, og hvorfor"},
-    "model.monthly": {"en": "What is asked each month", "da": "Det, der spørges om hver måned"},
+    "model.monthly": {"en": "What is asked each month", "da": "Det, der bliver spurgt om hver måned"},
     "model.look-up": {"en": "Look further with: {command}", "da": "Slå op med: {command}"},
     "model.a-part": {"en": "PART", "da": "DEL"},
     "model.one-area": {
@@ -55,7 +56,7 @@ TEXTS = {
         "da": "ét område med felter, spørgsmål og trin",
     },
     "model.steps": {"en": ("{n} step", "{n} steps"), "da": ("{n} trin", "{n} trin")},
-    "model.use": {"en": "Use it: {commands}", "da": "Brug det: {commands}"},
+    "model.use": {"en": "Use it: {commands}", "da": "Sådan bruges det: {commands}"},
     # What is said about an entry
     "model.why": {"en": "Why", "da": "Hvorfor"},
     "model.aim": {"en": "Aim", "da": "Sigte"},
@@ -66,24 +67,24 @@ TEXTS = {
     "model.form": {"en": "The form", "da": "Skemaet"},
     "model.items": {"en": "Asks about", "da": "Spørger til"},
     "model.points": {
-        "en": "Each answer is a figure from {low} to {high}, and together they give {least} to {most} points. From {change}"
-        " points on, a difference counts as a real change.",
-        "da": "Hvert svar er et tal fra {low} til {high}, og tilsammen giver de {least} til {most} point. Fra {change} point"
-        " regnes en forskel som en reel ændring.",
+        "en": "Each answer is a figure from {low} to {high}, and together they give {least} to {most}"
+        " points. A difference of {change} points or more counts as a real change.",
+        "da": "Hvert svar er et tal fra {low} til {high}, og tilsammen giver de {least} til {most}"
+        " point. En forskel på {change} point eller mere regnes for en reel ændring.",
     },
-    "model.bands": {"en": "The figure", "da": "Tallet"},
-    "model.band": {"en": "from {points}: {label}", "da": "fra {points}: {label}"},
+    "model.bands": {"en": "The figure shows", "da": "Tallet viser"},
+    "model.band": {"en": "{label} (from {points})", "da": "{label} (fra {points})"},
     "model.counts-presence": {"en": "counts as having been {place}", "da": "tæller som at have været {place}"},
     "model.counts-contact": {"en": "counts as contact", "da": "tæller som kontakt"},
     "model.counts-neither": {"en": "does not count as contact", "da": "tæller ikke som kontakt"},
-    "model.is-default": {"en": "Meant when nothing else is said.", "da": "Det, der menes, når intet andet er sagt."},
+    "model.is-default": {"en": "Meant when nothing else is said.", "da": "Gælder, når intet andet er skrevet."},
     "model.watch": {
         "en": "Named one by one when nobody has heard from them.",
         "da": "Nævnes enkeltvis, når ingen har hørt fra dem.",
     },
     "model.months": {
         "en": ("For one month at a time.", "For {n} months at a time."),
-        "da": ("For en måned ad gangen.", "For {n} måneder ad gangen."),
+        "da": ("Gælder en måned ad gangen.", "Gælder {n} måneder ad gangen."),
     },
     # An area and the scale
     "model.fields": {"en": "What is written", "da": "Det, der skrives"},
@@ -150,7 +151,7 @@ TEXTS = {
     "model.theory-long": {"en": "↓ In the long term", "da": "↓ På lang sigt"},
     "model.theory-goal": {"en": "↓ What it is all for", "da": "↓ Det, det hele er til for"},
     # The names of the parts
-    "model.part-levels": {"en": "Levels of service", "da": "Niveauer"},
+    "model.part-levels": {"en": "Levels of service", "da": "Niveauer af støtte"},
     "model.part-records": {"en": "Records", "da": "Det, der skrives ned"},
     "model.part-areas": {"en": "Focus areas", "da": "Indsatsområder"},
     "model.part-area_fields": {"en": "Fields of an area", "da": "Felter i et område"},
@@ -164,7 +165,7 @@ TEXTS = {
     "model.part-services": {"en": "Services", "da": "Ydelser"},
     "model.part-intervention_kinds": {"en": "Kinds of intervention", "da": "Former for indsats"},
     "model.part-journal_types": {"en": "Kinds of journal note", "da": "Typer af journalnotater"},
-    "model.part-triggers": {"en": "What sets a plan going", "da": "Det, der sætter en plan i gang"},
+    "model.part-triggers": {"en": "What sets a plan going", "da": "Anledninger til en plan"},
     "model.part-rules": {"en": "Questions of the month", "da": "Månedens spørgsmål"},
     "model.part-discussed": {"en": "Where it was talked over", "da": "Hvor det blev drøftet"},
     "model.part-end_reasons": {"en": "Reasons for ending", "da": "Grunde til at afslutte"},

@@ -17,7 +17,7 @@ TEXTS = {
     "person.column-last-contact": {"en": "Last contact", "da": "Sidst i kontakt"},
     "person.column-last-presence": {"en": "Last {place}", "da": "Sidst {place}"},
     "person.state-ended": {"en": "ended", "da": "afsluttet"},
-    "person.none": {"en": "Nobody fits this.", "da": "Der er ingen, der passer på det."},
+    "person.none": {"en": "Nobody fits this.", "da": "Ingen svarer til det valgte."},
     "person.count": {"en": ("{n} person", "{n} people"), "da": ("{n} person", "{n} personer")},
     "person.count-plan": {"en": "{count} with {level}", "da": "{count} med {level}"},
     "person.count-basic": {"en": "{count} on {level}", "da": "{count} på {level}"},

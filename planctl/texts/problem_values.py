@@ -12,10 +12,15 @@ VALUES = {
         "en": 'If it belongs to a text with a comma in it, put the whole text in quotes: note: "tired, but glad".',
         "da": 'Hører det til en tekst med komma, så sæt hele teksten i citationstegn: note: "træt, men glad".',
     },
+    "problem.unknown-key-text": {"en": "unknown key “{key}”", "da": "ukendt nøgle ”{key}”"},
+    "problem.unknown-key-text.do": {
+        "en": "If the line belongs to the text above, indent it as far as that text.",
+        "da": "Hører linjen til teksten ovenover, så ryk den lige så langt ind som teksten.",
+    },
     "problem.missing-key": {"en": "“{key}” is missing", "da": "”{key}” mangler"},
     "problem.missing-key.do": {"en": "Add {key}: and its value.", "da": "Tilføj {key}: med en værdi."},
     "problem.no-value": {"en": "“{key}” has no value", "da": "”{key}” er tom"},
-    "problem.no-value.do": {"en": "Write what belongs there, or delete the line.", "da": "Skriv det, der hører til, eller slet linjen."},
+    "problem.no-value.do": {"en": "Write what belongs there, or delete the key.", "da": "Skriv det, der hører til, eller slet nøglen."},
     "problem.no-value-entry": {"en": "an entry of the list is empty", "da": "et punkt på listen er tomt"},
     "problem.no-value-entry.do": {"en": "Fill it in, or delete it.", "da": "Udfyld det, eller slet det."},
     # What kind of value
@@ -35,11 +40,24 @@ VALUES = {
         "en": "Write one word or one text. Put a text that begins with [ or {{ in quotes.",
         "da": "Skriv ét ord eller én tekst. Sæt en tekst, der begynder med [ eller {{, i citationstegn.",
     },
+    "problem.quoted": {
+        "en": "“{value}” stands in quotes and so is a text",
+        "da": "”{value}” står i citationstegn og er derfor en tekst",
+    },
+    "problem.quoted.do": {"en": "Write it without quotes: {value}", "da": "Skriv det uden citationstegn: {value}"},
     "problem.wrong-type-string": {
-        "en": "{value} is read as a number or as true or false, not as text",
-        "da": "{value} bliver læst som et tal eller som sandt eller falsk, ikke som tekst",
+        "en": "{value} is read as a number, not as text",
+        "da": "{value} bliver læst som et tal, ikke som tekst",
     },
     "problem.wrong-type-string.do": {
+        "en": 'Put it in quotes: "{value}"',
+        "da": 'Sæt det i citationstegn: "{value}"',
+    },
+    "problem.wrong-type-string-flag": {
+        "en": "{value} is read as yes or no, not as text",
+        "da": "{value} bliver læst som ja eller nej, ikke som tekst",
+    },
+    "problem.wrong-type-string-flag.do": {
         "en": 'Put it in quotes: "{value}"',
         "da": 'Sæt det i citationstegn: "{value}"',
     },
@@ -83,8 +101,8 @@ VALUES = {
     },
     "problem.bad-date": {"en": "“{value}” is not a date", "da": "”{value}” er ikke en dato"},
     "problem.bad-date.do": {
-        "en": "Write year-month-day, a day that exists: 2026-11-03. A time has a key of its own where there is one.",
-        "da": "Skriv år-måned-dag, en dag, der findes: 2026-11-03. Et klokkeslæt har sin egen nøgle, hvor der er en.",
+        "en": "Write year-month-day, a day that exists: 2026-11-03.",
+        "da": "Skriv år-måned-dag, en dag, der findes: 2026-11-03.",
     },
     "problem.bad-month": {"en": "“{value}” is not a month", "da": "”{value}” er ikke en måned"},
     "problem.bad-month.do": {"en": "Write year-month: 2026-11.", "da": "Skriv år-måned: 2026-11."},

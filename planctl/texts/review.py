@@ -4,17 +4,17 @@ TEXTS = {
     "review.title": {"en": "Monthly decisions, {month}", "da": "Stillingtagen, {month}"},
     "review.preview": {
         "en": "This is a preview: {month} has not begun, and entries may still come.",
-        "da": "Det er et kig frem: {month} er ikke begyndt, og der kan nå at komme flere registreringer.",
+        "da": "Det er et kig frem, for {month} er ikke begyndt, og der kan nå at komme flere registreringer.",
     },
     "review.window": {"en": "As of {day}, for the period {window}.", "da": "Opgjort pr. {day} for perioden {window}."},
     "review.counts": {"en": "{due} to decide · {decided} decided", "da": "{due} mangler · {decided} taget stilling til"},
     "review.nobody": {"en": "Without contact person", "da": "Uden kontaktperson"},
-    "review.none": {"en": "Nobody is waiting for a decision.", "da": "Der mangler ikke stillingtagen til nogen."},
+    "review.none": {"en": "Nobody is waiting for a decision.", "da": "Ingen venter på stillingtagen."},
     "review.decided": {"en": "Decided", "da": "Taget stilling"},
     "review.missed": {"en": "From before", "da": "Fra tidligere"},
     "review.no-missed": {
         "en": "Nothing is left from earlier months.",
-        "da": "Der hænger ikke noget fra tidligere måneder.",
+        "da": "Der mangler ikke noget fra tidligere måneder.",
     },
     "review.quiet": {"en": "No contact", "da": "Uden kontakt"},
     "review.quiet-count": {"en": "{count} on {level}", "da": "{count} på {level}"},
@@ -29,11 +29,12 @@ TEXTS = {
     "review.round-hint": {"en": "Go through {names}: {command}", "da": "Gennemgå {names}: {command}"},
     "review.left-out": {
         "en": "{file} cannot be read, so the person in it is NOT on the list. See what is wrong: planctl check {file}",
-        "da": "{file} kan ikke læses, så personen i den er IKKE med på listen. Se fejlen: planctl check {file}",
+        "da": "{file} kan ikke læses, så personen i den er IKKE med på listen. Se, hvad der er galt:"
+        " planctl check {file}",
     },
     "review.faulty": {
         "en": "{file} has errors; the person is listed as usual. See what is wrong: planctl check {file}",
-        "da": "{file} har fejl; personen er med som sædvanlig. Se fejlen: planctl check {file}",
+        "da": "{file} har fejl; personen er med på listen som sædvanlig. Se, hvad der er galt: planctl check {file}",
     },
     "review.conflicts": {
         "en": "{id} has differing versions that you must agree on.",

@@ -15,8 +15,8 @@ TEXTS = {
     "rounds.score-title": {"en": "{id} ({who}): {rater}", "da": "{id} ({who}): {rater}"},
     "rounds.score-how": {
         "en": "Type a step. Enter skips the area, ? explains the steps (4? only step 4), - goes one back, q stops.",
-        "da": "Skriv et trin. Enter springer området over, ? forklarer trinnene (4? kun trin 4), - går et tilbage,"
-        " a afslutter.",
+        "da": "Skriv et trin. Enter springer området over, ? forklarer trinnene (4? kun trin 4), - går"
+        " ét område tilbage, a afslutter.",
     },
     "rounds.score-area": {"en": "{number} of {count}   {area}", "da": "{number} af {count}   {area}"},
     "rounds.score-last": {"en": "Last: {scores}.", "da": "Sidst: {scores}."},
@@ -37,7 +37,7 @@ TEXTS = {
         "en": "The model {model} has no scale to score areas on.",
         "da": "Modellen {model} har ingen skala at måle områder på.",
     },
-    "rounds.score-summary": {"en": "These steps are set:", "da": "De her trin er sat:"},
+    "rounds.score-summary": {"en": "These steps are set:", "da": "Disse trin er sat:"},
     "rounds.score-before": {"en": "step {step} (before: {before})", "da": "trin {step} (før: {before})"},
     "rounds.score-first": {"en": "step {step}", "da": "trin {step}"},
     "rounds.save": {"en": "Save?", "da": "Gem?"},
@@ -70,19 +70,19 @@ TEXTS = {
     "rounds.undo": {"en": "Take back: planctl undo", "da": "Fortryd: planctl undo"},
     "rounds.nothing-due": {
         "en": "Nothing is waiting to be decided for {id}.",
-        "da": "Der mangler ikke stillingtagen for {id}.",
+        "da": "Der er ikke noget at tage stilling til for {id}.",
     },
-    "rounds.nobody-due": {"en": "Nobody is waiting for a decision.", "da": "Der mangler ikke stillingtagen til nogen."},
+    "rounds.nobody-due": {"en": "Nobody is waiting for a decision.", "da": "Ingen venter på stillingtagen."},
     "rounds.nobody-due-of": {
-        "en": "Nobody of {name}'s is waiting for a decision.",
-        "da": "Der mangler ikke stillingtagen til nogen af dem, {name} er kontaktperson for.",
+        "en": "Nobody who has {name} as contact person is waiting for a decision.",
+        "da": "Blandt dem, {name} er kontaktperson for, venter ingen på stillingtagen.",
     },
     "rounds.done": {
         "en": "{decided} decided, {left} left as before.",
-        "da": "{decided} taget stilling til, {left} står som før.",
+        "da": "Der er taget stilling til {decided}; {left} står som før.",
     },
     "rounds.already": {
-        "en": "{id}: somebody else has decided this meanwhile.",
-        "da": "{id}: det har en anden taget stilling til i mellemtiden.",
+        "en": "Somebody else has decided on {id} meanwhile.",
+        "da": "En anden har i mellemtiden taget stilling til {id}.",
     },
 }

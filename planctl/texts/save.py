@@ -3,22 +3,23 @@
 TEXTS = {
     "save.files_late": {
         "en": (
-            "Saved in the history; the next command that saves brings {files} up to date, which did not work now.",
-            "Saved in the history; the next command that saves brings these files up to date: {files}.",
+            "Saved in the history, but not yet in {files}. The next save does that.",
+            "Saved in the history, but not yet in these files: {files}. The next save does that.",
         ),
         "da": (
-            "Gemt i historikken; den næste kommando, der gemmer, opdaterer {files}, for det lykkedes ikke nu.",
-            "Gemt i historikken; den næste kommando, der gemmer, opdaterer disse filer: {files}.",
+            "Gemt i historikken, men endnu ikke i {files}. Det sker, næste gang noget bliver gemt.",
+            "Gemt i historikken, men endnu ikke i disse filer: {files}. Det sker, næste gang noget bliver gemt.",
         ),
     },
     "save.index_busy": {
-        "en": "Saved. Another git program has .git/index.lock, so git shows {files} as changed until the next command "
-        "that saves. If no git program is running, remove that lock.",
-        "da": "Gemt. Et andet git-program har .git/index.lock, så git viser {files} som ændret indtil den næste "
-        "kommando, der gemmer. Kører der intet git-program, så slet den lås.",
+        "en": "Saved. Another program is at work on the history (.git/index.lock), so {files} may look"
+        " changed until something is saved again. If no other program is at work here, remove that file.",
+        "da": "Gemt. Et andet program er i gang med historikken (.git/index.lock), så {files} kan se ud"
+        " til at være ændret, indtil noget bliver gemt igen. Er der ikke andre programmer i gang"
+        " her, så slet den fil.",
     },
     "save.disk_full": {"en": "the disk is full", "da": "disken er fuld"},
-    "save.disk_read_only": {"en": "the disk can only be read", "da": "disken kan kun læses"},
+    "save.disk_read_only": {"en": "the disk can only be read", "da": "der kan ikke skrives på disken"},
     "save.disk_closed": {
         "en": "you are not allowed to write to the folder",
         "da": "du har ikke lov til at skrive i mappen",

@@ -30,7 +30,7 @@ TEXTS = {
     "show.score": {"en": "score", "da": "statusmåling"},
     "show.steps-apart": {
         "en": "* Two steps or more apart: something to talk about.",
-        "da": "* To trin eller mere imellem: noget at tale om.",
+        "da": "* To trin eller mere til forskel: noget at tale om.",
     },
     # Self-reports
     "show.change": {"en": "({change})", "da": "({change})"},
@@ -80,16 +80,17 @@ TEXTS = {
     # Files with errors
     "show.faulty": {
         "en": "{file} has errors; what is wrong is not shown here. See it: planctl check {file}",
-        "da": "{file} har fejl; det, der er galt, er ikke vist her. Se fejlen: planctl check {file}",
+        "da": "{file} har fejl, og de forkerte oplysninger er ikke vist her. Se, hvad der er galt:"
+        " planctl check {file}",
     },
     "show.unsure": {
         "en": "{file} has errors, and what stands here may be wrong. See them: planctl check {file}",
-        "da": "{file} har fejl, og det, der står her, kan være forkert. Se fejlen: planctl check {file}",
+        "da": "{file} har fejl, og det, der står her, kan være forkert. Se, hvad der er galt: planctl check {file}",
     },
     # Options
     "show.help-journal": {
-        "en": "Show the latest journal entries with their text, so many of them",
-        "da": "Vis så mange af de seneste journalnotater med tekst",
+        "en": "Show the latest journal notes with their text, as many as the number says",
+        "da": "Vis de seneste journalnotater med tekst, så mange som tallet siger",
     },
     "show.help-format": {
         "en": "How it is shown: table on the screen, json for programs, md for print",

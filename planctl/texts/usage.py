@@ -4,7 +4,7 @@ TEXTS = {
     "usage.see-help": {"en": "Read more: {command}", "da": "Læs mere: {command}"},
     "usage.folder": {
         "en": "There is no folder “{value}”.\nName one in your workspace with -C, or go there and leave -C out.",
-        "da": "Mappen ”{value}” findes ikke.\nAngiv en i jeres arbejdsmappe med -C, eller gå derhen, og udelad -C.",
+        "da": "Mappen ”{value}” findes ikke.\nSkriv mappen med planerne efter -C, eller gå hen til den, og udelad -C.",
     },
     "usage.not-utf8": {
         "en": "The text is not in UTF-8, so its letters cannot be read for certain.\n"
@@ -26,11 +26,11 @@ TEXTS = {
     },
     "usage.bad-date": {
         "en": "“{value}” is not a date.\nWrite year-month-day, a day that exists: 2026-11-03",
-        "da": "”{value}” er ikke en dato.\nSkriv år-måned-dag, en dag der findes: 2026-11-03",
+        "da": "”{value}” er ikke en dato.\nSkriv år-måned-dag, en dag, der findes: 2026-11-03",
     },
     "usage.future-date": {
         "en": "{value} has not come yet; today is {today}.\nEnter what has happened, on its day.",
-        "da": "{value} er ikke kommet endnu; i dag er det {today}.\nSkriv det, der er sket, på den dag det skete.",
+        "da": "{value} er ikke kommet endnu; i dag er det {today}.\nSkriv det, der er sket, med den dag, det skete.",
     },
     "usage.bad-month": {
         "en": "“{value}” is not a month.\nWrite year-month: 2026-11",
@@ -38,7 +38,7 @@ TEXTS = {
     },
     "usage.bad-format": {
         "en": "There is no format “{value}” here.\nChoose one of: {known}.",
-        "da": "Visningen ”{value}” findes ikke her.\nVælg en af: {known}.",
+        "da": "Visningen ”{value}” findes ikke her.\nDu kan vælge: {known}.",
     },
     "usage.bad-time": {
         "en": "“{value}” is not a time.\nWrite hours and minutes with two digits each: 14:05",
@@ -47,7 +47,7 @@ TEXTS = {
     # What single commands are given
     "usage.note-type": {
         "en": "Say with --type what the note is: {known}.\nKeep them apart, one note for each.",
-        "da": "Skriv med --type, hvad det er for et notat: {known}.\nHold dem hver for sig, ét notat til hver.",
+        "da": "Skriv med --type, hvad det er for et notat: {known}.\nEr det lidt af hvert, så skriv flere notater.",
     },
     "usage.score-pair": {
         "en": "“{value}” is not an area and a step.\nWrite them with = and no blanks: housing=5",
@@ -70,7 +70,7 @@ TEXTS = {
     "usage.measure-count": {
         "en": "The form has {wanted} questions, and here are {found} answers.\n"
         "Write all of them in the order of the form, or --declined if the person did not want to answer.",
-        "da": "Skemaet har {wanted} spørgsmål, og antallet af svar er {found}.\n"
+        "da": "Skemaet har {wanted} spørgsmål, men her er {found} svar.\n"
         "Skriv dem alle i skemaets rækkefølge, eller --declined, hvis personen ikke ville svare.",
     },
     "usage.measure-item": {
@@ -83,7 +83,7 @@ TEXTS = {
     },
     "usage.bad-role": {
         "en": "There is no role “{value}”.\nChoose one of: {known}.",
-        "da": "Rollen ”{value}” findes ikke.\nVælg en af: {known}.",
+        "da": "Rollen ”{value}” findes ikke.\nDu kan vælge: {known}.",
     },
     "usage.name-cpr": {
         "en": "The name looks as if it holds a CPR number.\nNothing has been saved. Write the name alone.",
@@ -107,7 +107,7 @@ TEXTS = {
     },
     "usage.area-until": {
         "en": "The intervention would end on {value}, before it begins on {start}.\nWrite a later day with --until.",
-        "da": "Indsatsen ville slutte {value}, før den begynder {start}.\nSkriv en senere dag med --until.",
+        "da": "Indsatsen skal ses på igen {value}, men begynder først {start}.\nSkriv en senere dag med --until.",
     },
     "usage.area-option": {
         "en": "The plan model {model} has no field for {value}.\nSee which fields an area has: planctl model show {model}",
@@ -118,7 +118,7 @@ TEXTS = {
         "en": "Name one person, or go through everybody with --all; --contact-person belongs to --all.\n"
         "See who is waiting: planctl review",
         "da": "Angiv én person, eller gennemgå alle med --all; --contact-person hører til --all.\n"
-        "Se, hvem der mangler: planctl review",
+        "Se, hvem der mangler stillingtagen: planctl review",
     },
     "usage.decide-outcome": {
         "en": "The answer is missing after the question, such as keep_plan keep.\n"
@@ -139,12 +139,12 @@ TEXTS = {
         "Tag stilling, når den er; planctl review --month {value} viser, hvad der er på vej.",
     },
     "usage.assign": {
-        "en": "Name the new contact person, or write --none; one of the two.",
-        "da": "Skriv den nye kontaktperson eller --none; én af delene.",
+        "en": "It is not clear who is to be the contact person.\nName one of the staff, or write --none: one of the two.",
+        "da": "Det fremgår ikke, hvem der skal være kontaktperson.\nSkriv én af medarbejderne eller --none: én af delene.",
     },
     "usage.bad-state": {
         "en": "There is no state “{value}”.\nChoose one of: {known}.",
-        "da": "”{value}” er ikke en af mulighederne.\nVælg en af: {known}.",
+        "da": "”{value}” er ikke en af mulighederne her.\nDu kan vælge: {known}.",
     },
     "usage.person-from": {
         "en": "With --from everything is taken from the file.\nWrite it there instead, in these columns: {known}",

@@ -76,7 +76,8 @@ def check_models(workspace: Workspace, checked: Checked) -> None:
     for model, source in sources.items():
         if source.file.startswith(f"{OWN_FOLDER}/"):
             problems = [p for p in workspace.models.resolve(model).problems if p.file == source.file]
-            checked.add(source.file, source.content, [*problems, *cpr_problems(source.content.decode("utf-8", "replace"))])
+            numbers = cpr_problems(source.content.decode("utf-8", "replace"))
+            checked.add(source.file, source.content, [*problems, *numbers])
 
 
 def check_file(workspace: Workspace, file: PlanFile, today: datetime.date, checked: Checked) -> None:
@@ -126,10 +127,11 @@ def files_named(workspace: Workspace, names: Iterable[str]) -> Iterator[PlanFile
 
 
 def _strays(root: Path) -> Iterator[str]:
-    """Yield what lies among the plans and is not read; what begins with a dot is left alone, but for editors' copies."""
+    """Yield what lies among the plans and is not read; of what begins with a dot, only copies left by editors."""
     years = names_in(root / CLOSED)
     yield from (f"{CLOSED}/{name}" for name in years if not _YEAR.fullmatch(name) and not name.startswith("."))
     for folder in (PLANS, *(f"{CLOSED}/{year}" for year in years if _YEAR.fullmatch(year))):
         for name in names_in(root / folder):
-            if _LEFT_BY_EDITOR.fullmatch(name) or not name.endswith(SUFFIX) and not name.startswith("."):
+            hidden = name.startswith(".") and not _LEFT_BY_EDITOR.fullmatch(name)
+            if not hidden and (name.startswith(".") or not name.endswith(SUFFIX)):
                 yield f"{folder}/{name}"

@@ -158,7 +158,10 @@ class Workspace:
         document = load(content)
         plan = self._checked(document)
         problems = unread_problems(document, list(self.models.sources)) if plan is None else plan.problems
-        problems = in_order(replace(problem, file=file.path) for problem in (*problems, *self._around(file, plan)))
+        around = list(self._around(file, plan))
+        strangers = {problem.path for problem in around if problem.code == "unknown-staff"}
+        problems = [p for p in problems if p.code != "bad-staff" or p.path not in strangers]
+        problems = in_order(replace(problem, file=file.path) for problem in (*problems, *around))
         if plan is not None:
             plan.problems = problems
         return Reading(file, plan, problems)
@@ -173,13 +176,9 @@ class Workspace:
         """Yield what is wrong between a plan and what lies around it: its name, the staff."""
         if has_cpr(file.stem):
             yield Problem("cpr", 1, 1, text="cpr-in-name")
-        if plan is None:
-            return
-        yield from check_name(plan, file.stem)
-        strangers = check_staff(plan, self.settings.names)
-        paths = {problem.path for problem in strangers}
-        plan.problems = [p for p in plan.problems if p.code != "bad-staff" or p.path not in paths]
-        yield from strangers
+        if plan is not None:
+            yield from check_name(plan, file.stem)
+            yield from check_staff(plan, self.settings.names)
 
     def structure(self, model: Model) -> Structure:
         """Return the structure of a model's plan files."""

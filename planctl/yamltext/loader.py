@@ -65,7 +65,7 @@ class Document:
         """Return the problem with the place of its path, or of its nearest existing parent.
 
         With `key` the last step is a key whose own place is meant (an unknown key). What begins on a line below
-        its key has its place at the key: that is where people look for it.
+        its key, or is not there, has its place at the key: that is where people look for it.
         """
         path = problem.path
         while path and self.find(path) is None:
@@ -75,16 +75,16 @@ class Document:
             return problem.at(1, 1)
         parent = self.find(path[:-1]) if path else None
         name = parent.key(path[-1]) if parent is not None else None
-        if name is not None and (key or name.start.line != node.start.line):
+        if name is not None and (key or name.start.line != node.start.line or node.start.index == node.end.index):
             return at_node(problem, name)
         return at_node(problem, node)
 
     def path_at(self, line: int, column: int) -> Path:
         """Return the path of the scalar or key at a place (counted from 1), () when there is none."""
         path, node, place = self._down_to(line, column)
-        if node is None or node.kind != "scalar":
-            return path if node is None else ()
-        return path if _start(node) <= place <= _end(node) else ()
+        if node is None or _start(node) == place:
+            return path
+        return path if node.kind == "scalar" and _start(node) < place <= _end(node) else ()
 
     def path_around(self, line: int, column: int) -> Path:
         """Return the path of the innermost mapping or list that a place lies in."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +13,7 @@ from planctl.yamltext.spans import Comment, as_written, comments, end_of, line_s
 
 # Lines that speak to editors have to stay at the top of the file.
 _FOR_EDITORS = re.compile(r"#\s*(?:yaml-language-server:|vim?:|-\*-)")
+_BREAK = re.compile(r"^(?: *\n|---)", re.MULTILINE)
 
 
 class Part:
@@ -56,14 +58,22 @@ class Part:
 
 def parts_of(document: Document) -> Part:
     """Return the tree of a document with every comment at one of its parts."""
-    whole = Part(require_editable(document), (), -1, len(document.text) + 1, -1)
-    _divide(document.text, whole)
+    text = document.text
+    whole = Part(require_editable(document), (), -1, len(text) + 1, -1)
+    _divide(text, whole)
+    lines = _by_line(text, whole)
+    top = whole.children[0].start if whole.children else 0
+    head = _end_of_head(text[:top])
     for comment in comments(document):
-        if comment.alone:
-            _attach(document.text, whole, comment)
+        if not comment.alone:
+            start = line_start(text, comment.at)
+            owner = _beside(lines.get(start, []), start, comment.at) or _innermost(whole, comment.at)
+            (owner.beside if owner is not whole else whole.above).append(comment.text)
+        elif comment.at < head or (comment.at < top and _is_for_editors(comment.text)):
+            whole.above.append(comment.text)
         else:
-            _attach_beside(document.text, whole, comment)
-    whole.above.sort(key=lambda text: _FOR_EDITORS.match(text) is None)
+            _attach(text, whole, comment)
+    whole.above.sort(key=_is_for_editors, reverse=True)
     return whole
 
 
@@ -77,48 +87,63 @@ def _divide(text: str, part: Part) -> None:
         _divide(text, part.children[-1])
 
 
+def _by_line(text: str, whole: Part) -> dict[int, list[Part]]:
+    """Return the parts that begin on a line, and those without lines of their own that end on it, by its place."""
+    lines: dict[int, list[Part]] = {}
+    for part in whole.inside():
+        first, last = line_start(text, part.start), line_start(text, part.end)
+        lines.setdefault(first, []).append(part)
+        if last != first and not part.is_block:
+            lines.setdefault(last, []).append(part)
+    return lines
+
+
+def _end_of_head(text: str) -> int:
+    """Return where the comments about the file end: with the last blank line, or `---`, above the first key."""
+    return max((match.start() for match in _BREAK.finditer(text)), default=0)
+
+
+def _is_for_editors(comment: str) -> bool:
+    return _FOR_EDITORS.match(comment) is not None
+
+
+def _beside(parts: list[Part], start: int, at: int) -> Part | None:
+    """Return whose comment stands at the end of a line: the largest part that ends on it, else the last begun."""
+    held = [part for part in parts if start <= part.end <= at]
+    if held:
+        return max(held, key=lambda part: (part.end, -part.start))
+    begun = [part for part in parts if start <= part.start < at]
+    return begun[-1] if begun else None
+
+
 def _attach(text: str, whole: Part, comment: Comment) -> None:
     """Give a comment of its own line to what it stands above, or to the end of what it stands deeper in."""
     around = _innermost(whole, comment.at)
-    before = next((part for part in reversed(around.children) if part.end <= comment.at), None)
-    after = next((part for part in around.children if part.start > comment.at), None)
+    number = _number_before(around, comment.at)
+    before = around.children[number] if number >= 0 else None
     column = comment.at - line_start(text, comment.at)
     if not around.children:
         around.above.append(comment.text)
     elif before and not around.node.flow and column > before.column:
         _attach_deeper(before, comment.text, column)
-    elif after is None:
+    elif number + 1 == len(around.children):
         around.foot.append(comment.text)
-    elif around is whole and before is None and _is_head(text[comment.at : after.start]):
-        whole.above.append(comment.text)
     else:
-        after.above.append(comment.text)
+        around.children[number + 1].above.append(comment.text)
+
+
+def _number_before(part: Part, index: int) -> int:
+    """Return the number of the last child that begins before a place, -1 when none does."""
+    return bisect_left(part.children, index, key=lambda child: child.start) - 1
 
 
 def _innermost(part: Part, index: int) -> Part:
-    inner = next((child for child in part.children if child.start < index < child.end), None)
-    return part if inner is None else _innermost(inner, index)
+    while (number := _number_before(part, index)) >= 0 and index < part.children[number].end:
+        part = part.children[number]
+    return part
 
 
 def _attach_deeper(part: Part, text: str, column: int) -> None:
     while part.is_block and part.children[-1].is_block and column > part.children[-1].column:
         part = part.children[-1]
     (part.foot if part.is_block else part.above).append(text)
-
-
-def _is_head(below: str) -> bool:
-    """Tell a comment about the file from one about its first key: by its words, or by a blank line below it."""
-    return bool(_FOR_EDITORS.match(below) or re.search(r"\n *\n|\n---", below))
-
-
-def _attach_beside(text: str, whole: Part, comment: Comment) -> None:
-    """Give a comment at the end of a line to the largest part that this line holds, or else begins."""
-    start = line_start(text, comment.at)
-    before = [part for part in whole.inside() if part.start < comment.at]
-    held = [part for part in before if start <= part.end <= comment.at and (part.start >= start or not part.is_block)]
-    begun = [part for part in before if part.start >= start]
-    if held:
-        owner = max(held, key=lambda part: (part.end, -part.start))
-    else:
-        owner = begun[-1] if begun else _innermost(whole, comment.at)
-    (owner.beside if owner is not whole else whole.above).append(comment.text)

@@ -6,20 +6,21 @@ value the problem `unknown-area`; `x-planctl: step` beside a minimum makes it `s
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
-from functools import cached_property, lru_cache
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 from planctl.errors import Path, Problem
 from planctl.yamltext.loader import Document, Node
-from planctl.yamltext.nodes import listed
+from planctl.yamltext.meant import close, is_date, meant_choice, meant_form, meant_key
+from planctl.yamltext.nodes import listed, typed
+
+__all__ = ["Structure", "close", "is_date"]
 
 _PRIORITY = ("type", "format", "pattern", "enum")  # one problem a value: the first of these that is broken
 # What a number or a list may at most or at least be: our sentence for the keyword of JSON Schema.
 _LIMITS = {"minimum": "low", "maximum": "high", "exclusiveMinimum": "above", "minItems": "few", "uniqueItems": "twice"}
-_LONG = 60  # what is longer is no mistyped word, and comparing it takes long
 # Texts with a form of their own: what is wrong in them is never that they are numbers.
 _FORMS = ("date", "month", "time", "id", "staff", "prefix", "word")
 
@@ -43,7 +44,7 @@ class Structure:
         data = strict(document.data)
         if self._validator.is_valid(data):
             return []
-        found = listed(self._found(document, data))
+        found = _without_mistyped(listed(self._found(document, data)))
         return sorted(found, key=lambda problem: (problem.line, problem.column))
 
     def _found(self, document: Document, data: Any) -> Iterator[Problem]:
@@ -55,6 +56,12 @@ class Structure:
                 if mark not in seen:
                     seen.add(mark)
                     yield document.locate(problem, key=key)
+
+
+def _without_mistyped(problems: list[Problem]) -> list[Problem]:
+    """Leave out that a key is missing where it is only mistyped: the mistyped one is the problem."""
+    mistyped = {(problem.path[:-1], problem.params["close"]) for problem in problems if problem.code == "unknown-key"}
+    return [p for p in problems if p.code != "missing-key" or (p.path, p.params["key"]) not in mistyped]
 
 
 def strict(data: Any) -> Any:
@@ -80,22 +87,7 @@ def _without_whole(data: Any) -> Any:
         return {key: _without_whole(value) for key, value in data.items()}
     if isinstance(data, list):
         return [_without_whole(value) for value in data]
-    return data if not isinstance(data, float) or data % 1 else 0.5
-
-
-@lru_cache(maxsize=4096)  # a plan names the same days again and again
-def is_date(text: str) -> bool:
-    """Tell whether a text is a real calendar day, 2026-11-03."""
-    try:
-        return len(text) == len("2026-11-03") and datetime.date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
-
-
-def close(word: str, known: Iterable[str]) -> str:
-    """Return the known word nearest to a mistyped one, or nothing."""
-    matches = get_close_matches(word.lower(), known, n=1, cutoff=0.6) if len(word) < _LONG else ()
-    return matches[0] if matches else ""
+    return data if not isinstance(data, float) or 0 < data % 1 < 1 else 0.5
 
 
 def _rank(error: Any) -> int:
@@ -103,7 +95,7 @@ def _rank(error: Any) -> int:
     return _PRIORITY.index(name) if name in _PRIORITY else len(_PRIORITY)
 
 
-def _problems(error: Any, part: dict[str, Any], document: Document) -> Iterator[tuple[Problem, bool]]:
+def _problems(error: Any, part: Mapping[str, Any], document: Document) -> Iterator[tuple[Problem, bool]]:
     """Yield the problems of one violation, each with whether its path ends in the key that is meant."""
     path = tuple(error.instance_path)
     kind = error.kind
@@ -114,69 +106,98 @@ def _problems(error: Any, part: dict[str, Any], document: Document) -> Iterator[
         yield Problem("missing-key", path=path, params={"key": kind.property}), True
     elif kind.name == "propertyNames":
         name = str(kind.error.instance)
-        yield Problem(f"bad-{part.get('x-planctl', 'text')}", path=(*path, name), params={"value": name, "key": name}), True
+        params = {"value": name, "key": name}
+        yield Problem(f"bad-{part.get('x-planctl', 'text')}", path=(*path, name), params=params), True
     else:
         yield _value_problem(kind, path, part, document.find(path)), False
 
 
-def _unknown_key(path: Path, part: dict[str, Any], above: Node | None) -> Problem:
-    key, known = str(path[-1]), list(part.get("properties", {}))
-    params = {"key": key, "value": key, "close": close(key, known), "known": ", ".join(known)}
+def _unknown_key(path: Path, part: Mapping[str, Any], above: Node | None) -> Problem:
+    key, known = str(path[-1]), part.get("properties", {})
+    params = {"key": key, "value": key, "known": ", ".join(known)}
     if part.get("x-planctl") == "areas":
-        return Problem("unknown-area", path=path, params=params)
-    name, colon, rest = key.partition(":")
-    if colon and name in known:  # kind:visit
-        params["close"] = f"{name}: {rest}".rstrip()
-    value = above.child(key) if above is not None else None
-    # {note: well, better}: the end of a text, after a comma
-    alone = above is not None and above.flow and value is not None and not value.text and value.kind == "scalar"
-    return Problem("unknown-key", path=path, params=params, text="unknown-key-comma" if alone and not params["close"] else "")
+        labels = {name: _label(area.get("description", "")) for name, area in known.items()}
+        return Problem("unknown-area", path=path, params={**params, "close": meant_choice(key, labels)})
+    meant = meant_key(key, list(known))
+    text = "" if meant or above is None else _unknown_text(key, above)
+    return Problem("unknown-key", path=path, params={**params, "close": meant}, text=text)
 
 
-def _value_problem(kind: Any, path: Path, part: dict[str, Any], node: Node | None) -> Problem:
-    value, what, name = _shown(node), str(part.get("x-planctl", "")), kind.name
+def _unknown_text(key: str, above: Node) -> str:
+    """Name the sentence for an unknown key that is none: part of a text with a comma, or with a colon."""
+    value = above.child(key)
+    if above.flow and value is not None and value.kind == "scalar" and not value.text:
+        return "unknown-key-comma"
+    return "unknown-key-text" if not above.flow and key.count(" ") > 1 else ""
+
+
+def _value_problem(kind: Any, path: Path, part: Mapping[str, Any], node: Node | None) -> Problem:
+    name = kind.name
     wanted = next((each for each in kind.types if each != "null"), "") if name == "type" else ""
     if _is_empty(node) or name == "minProperties":
         text = "no-value-entry" if path and isinstance(path[-1], int) else ""
         return Problem("no-value", path=path, params={"key": str(path[-1]) if path else ""}, text=text)
-    if node is not None and node.kind != "scalar" and wanted not in ("array", "object"):
+    if node is not None and node.kind != "scalar" and wanted not in ("array", "object") and name not in _LIMITS:
         return Problem("wrong-type", path=path, text="wrong-type-one")
+    return _scalar_problem(kind, path, part, wanted, node)
+
+
+def _scalar_problem(kind: Any, path: Path, part: Mapping[str, Any], wanted: str, node: Node | None) -> Problem:
+    what, name = str(part.get("x-planctl", "")), kind.name
+    params = {"value": node.text if node is not None and node.kind == "scalar" else "..."}
     if what == "step":
-        return Problem("score-step", path=path, params={"value": value, "last": part.get("maximum", 10)})
+        params["last"] = part.get("maximum", 10)
+        return Problem("score-step", path=path, params=params, text=_quoted(node))
     if what in ("items", "item"):
-        return Problem("measure-items", path=path, params={"value": value}, text=f"measure-{what}-type")
+        return Problem("measure-items", path=path, params=params, text=_quoted(node) or f"measure-{what}-type")
     if what == "version":
-        return Problem("unknown-version", path=path, params={"value": value, "key": str(path[-1])})
+        return Problem("unknown-version", path=path, params={**params, "key": str(path[-1])}, text=_quoted(node))
     if name == "enum":
-        return _unknown_value(what, path, value, [str(option) for option in kind.options])
+        helps = part.get("enumDescriptions") or [""] * len(kind.options)
+        labels = {str(option): _label(text) for option, text in zip(kind.options, helps, strict=False)}
+        params |= {"close": meant_choice(params["value"], labels), "known": ", ".join(labels)}
+        return Problem(f"unknown-{what}" if what else "unknown-value", path=path, params=params)
     if what in _FORMS:
-        return Problem(f"bad-{what}", path=path, params={"value": value})
+        meant = meant_form(what, params["value"])
+        fits = re.fullmatch(part.get("pattern", ".*"), meant)
+        return Problem(f"bad-{what}", path=path, params={**params, "close": meant if fits else ""})
     if name == "type":
-        one = "-one" if wanted == "array" and node is not None and node.kind == "scalar" and "enum" in part.get("items", {}) else ""
-        return Problem("wrong-type", path=path, params={"value": value, "type": wanted}, text=f"wrong-type-{wanted}{one}")
+        text = _quoted(node) if wanted in ("integer", "number", "boolean") else ""
+        return Problem("wrong-type", path=path, params=params, text=text or _wrong_type(wanted, part, node))
     if name in _LIMITS:
-        limit = getattr(kind, "limit", "")
-        return Problem("wrong-value", path=path, params={"value": value, "limit": limit}, text=f"wrong-value-{_LIMITS[name]}")
-    return Problem("wrong-value", path=path, params={"value": value})
+        params["limit"] = getattr(kind, "limit", "")
+        return Problem("wrong-value", path=path, params=params, text=f"wrong-value-{_LIMITS[name]}")
+    return Problem("wrong-value", path=path, params=params)
 
 
-def _unknown_value(what: str, path: Path, value: str, options: list[str]) -> Problem:
-    params = {"value": value, "close": close(value, options), "known": ", ".join(options)}
-    return Problem(f"unknown-{what}" if what else "unknown-value", path=path, params=params)
+def _wrong_type(wanted: str, part: Mapping[str, Any], node: Node | None) -> str:
+    """Name the sentence for a value of the wrong type."""
+    if node is not None and node.kind == "scalar":
+        items = part.get("items", {})
+        if wanted == "array" and ("enum" in items or items.get("type") == "string"):
+            return "wrong-type-array-one"
+        if wanted == "string" and isinstance(typed(node.text), bool):
+            return "wrong-type-string-flag"
+    return f"wrong-type-{wanted}"
+
+
+def _quoted(node: Node | None) -> str:
+    """Name the sentence for a number, true or false that is a text only because it stands in quotes."""
+    if node is None or node.style not in ("'", '"'):
+        return ""
+    return "" if isinstance(typed(node.text), str) else "quoted"
 
 
 def _is_empty(node: Node | None) -> bool:
     """Tell a value that says nothing: none at all, ~, null, a text without a sign; not an empty list."""
     if node is None or node.kind != "scalar":
         return False
-    return not node.text.strip() or (not node.style and node.text.lower() in ("~", "null"))
+    return not node.text.strip() or (not node.style and typed(node.text) is None)
 
 
-def _shown(node: Node | None) -> str:
-    """Return a value as its file has it, for a sentence: a list or mapping is only hinted at."""
-    if node is None:
-        return ""
-    return node.text if node.kind == "scalar" else "..."
+def _label(text: str) -> str:
+    """Return the label of an entry that is described as "label: help"."""
+    return text.partition(": ")[0]
 
 
 def _subschema(schema: dict[str, Any], path: list[Any]) -> dict[str, Any]:

@@ -61,7 +61,8 @@ def _by_its_line(words: str, line: str, mark: Any, begun: Any, char: str) -> Pro
     """Tell apart what libyaml says the same about: by the line it stumbled over."""
     before = line[: mark.column]
     if "while parsing a flow" in words:
-        return _named("colon", mark, char) if char == ":" and mark.line == begun.line else _named("bracket", begun, char)
+        is_colon = char == ":" and mark.line == begun.line
+        return _named("colon", mark, char) if is_colon else _named("bracket", begun, char)
     if "mapping values are not allowed" in words and _COLON_IN_TEXT.match(before):
         return _named("colon", mark, char)
     if char == ":" and not before.strip(" -"):

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli import desk as desks
+pytest.register_assert_rewrite("tests.cli.desk")  # before it is imported, so that its assertions say what they found
+from tests.cli import desk as desks  # noqa: E402
 
 
 @pytest.fixture(scope="session")

@@ -21,9 +21,9 @@ def test_a_visit_is_saved_where_its_day_puts_it(desk: Desk) -> None:
     told = "at Reden 2 October, shared meal and conversation"
     assert saved.out == f"Saved for {ID} (contact person Mette; last contact 9 Oct): {told}.\n"
     assert saved.err == f"Note: today is set to {TODAY} (PLANCTL_TODAY).\n"
-    again = ("--service", "conversation", "--service", "shared_meal", "--kind", "visit", "--date", "2026-10-02", "--area")
-    desk.already("contact", ID, *again, "housing")
-    line = "  - {date: 2026-10-02, time: \"14:05\", kind: visit, by: mette, services: [conversation]}"
+    other_way = (*options[2:], "--area", "housing", "--kind", "visit", "--date", "2026-10-02")
+    desk.already("contact", ID, *other_way)
+    line = '  - {date: 2026-10-02, time: "14:05", kind: visit, by: mette, services: [conversation]}'
     real = ("--date", "2026-10-02", "--time", "14:05", "--service", "conversation")
     assert desk.saves("contact", ID, *real, subject=SUBJECT).added == [line]
     desk.already("contact", ID, *real)

@@ -24,7 +24,7 @@ def test_a_note_is_saved_once(desk: Desk) -> None:
 
 
 def test_a_text_of_several_lines_comes_from_stdin(desk: Desk) -> None:
-    text = "Første linje: #æøå\r\n\r\n- anden\r\n  indrykket \"citat\"\r\n\r\n"
+    text = 'Første linje: #æøå\r\n\r\n- anden\r\n  indrykket "citat"\r\n\r\n'
     saved = desk.saves(*NOTE, "decision", "-", input="\ufeff" + text, subject=SUBJECT, author=METTE)
     kept = text.replace("\r\n", "\n").rstrip() + "\n"
     assert desk.data()["journal"] == [{"date": "2026-11-22", "type": "decision", "by": "mette", "text": kept}]

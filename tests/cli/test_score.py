@@ -21,7 +21,7 @@ def test_scores_are_saved_together(desk: Desk) -> None:
     assert saved.out == f"Saved for {ID} (contact person Mette; last contact 9 Oct): {told}.\n"
     desk.already("score", ID, "substance_use=10", "--rater", "staff", "--date", "2026-11-20")
     saved = desk.saves("score", ID, "housing=3", "network=2", "--date", "2026-11-20", subject=SUBJECT)
-    assert saved.added == ["  - {date: 2026-11-20, area: network, step: 2, rater: staff, by: mette}"], "only what is new"
+    assert saved.added == ["  - {date: 2026-11-20, area: network, step: 2, rater: staff, by: mette}"]
 
 
 def test_the_persons_own_score_has_its_rater_and_a_note(desk: Desk) -> None:

@@ -16,6 +16,7 @@ import pytest
 from planctl.models.model import Model
 from planctl.models.resolve import Source, resolve
 from planctl.yamltext.loader import load
+from planctl.yamltext.structure import Structure
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = {"reden": ROOT / "schema/models/reden.yaml", "krisecenter": ROOT / "examples/models/krisecenter.yaml"}
@@ -75,7 +76,7 @@ def texts(value: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, .
 
 def resolved(name: str) -> Model:
     """Return a model with what it extends; fail when it has problems."""
-    result = resolve(name, SOURCES, SCHEMA)
+    result = resolve(name, SOURCES, Structure(SCHEMA))
     assert result.problems == ()
     assert result.model is not None
     return result.model

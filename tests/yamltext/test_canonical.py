@@ -109,7 +109,7 @@ def test_a_file_in_full() -> None:
            # om teksten
            text: "%s"} # lang
         x_andet: ~
-        areas: {network: {a: 0101}, housing: [ {a: 1}, # et
+        areas: {network: {a: 0101, situation: b}, housing: [ {a: 1}, # et
           {b: 2}] }
         planctl:   0x1
         # slut
@@ -125,7 +125,7 @@ def test_a_file_in_full() -> None:
           housing:
             - {a: 1}  # et
             - {b: 2}
-          network: {a: 0101}
+          network: {situation: b, a: 0101}
         contacts:  # alle
           # den første
           - {date: 2026-11-03, kind: visit}  # besøg
@@ -169,6 +169,7 @@ def test_a_file_in_full() -> None:
         ("a: 12345678901234567890123\n", "a: 12345678901234567890123\n"),
         ("\ufeffa: 1\r\n", "a: 1\n"),
         ("{}\n", "{}\n"),
+        ("a: 1\n# vim: et\n", "a: 1\n# vim: et\n"),
     ],
 )
 def test_small_files(before: str, after: str) -> None:

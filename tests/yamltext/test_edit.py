@@ -157,6 +157,11 @@ INSERTED: dict[str, Any] = {
         (("journal",), {"text": "b\n"}),
         "journal:\n- text: |-\n    a\n- text: |\n    b\n",
     ),
+    "where braces were, because a list of mappings is a block": (
+        "areas:\n  housing: {situation: a}  # et\n",
+        (("areas", "housing", "interventions"), VISIT),
+        "areas:\n  housing:  # et\n    situation: a\n    interventions:\n      - {date: 2026-11-09, kind: visit}\n",
+    ),
     "in a list in a list": ("x:\n  - - a\n    - b\n", (("x", 0), "c", 0), "x:\n  - - c\n    - a\n    - b\n"),
     "before blank lines that a text would take": (
         "journal:\n  - text: a\n\n\nx: 1\n",
@@ -224,6 +229,14 @@ SET: dict[str, Any] = {
     ),
     "an item": ("x:\n  - 1  # et\n  - 2\n", (("x", 0), 3), "x:\n  - 3  # et\n  - 2\n"),
     "the last text of a file without a last newline": ("a: |\n  x", (("a",), "y\n"), "a: |\n  y\n"),
+    "a text at the end of a file without a last newline": ("a: 1", (("a",), "y\n"), "a: |\n  y\n"),
+    "a new key after a folded text": ("a: >\n  x\n  y\n\nb: 1\n", (("c",), 2, "acb"), "a: >\n  x\n  y\nc: 2\n\nb: 1\n"),
+    "a new key after a text and its blank lines": (
+        "a: >+\n  x\n\nb: 1\n",
+        (("c",), 2, "acb"),
+        "a: >+\n  x\n\nc: 2\nb: 1\n",
+    ),
+    "a text before blank lines that it would take": ("a: 1\n\nb: 2\n", (("a",), "x\n\n"), 'a: "x\\n\\n"\n\nb: 2\n'),
     "the same again": ("a: 'x'  \nb: 1", (("a",), "x"), "a: 'x'  \nb: 1"),
 }
 

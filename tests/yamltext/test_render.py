@@ -212,6 +212,8 @@ def test_under_a_key_collections_of_scalars_are_on_one_line() -> None:
 
 def test_a_long_text_of_one_line_stays_on_it() -> None:
     assert render.entry("note", "ord " * 99 + "slut", 0) == ["note: " + "ord " * 99 + "slut"]
+    assert render.entry("note", "ord: " * 99, 0) == ['note: "' + "ord: " * 99 + '"']
+    assert render.entry("note", "ord: " * 99 + "\n", 0) == ["note: |", "  " + "ord: " * 99]
 
 
 def test_rendering_an_entry_is_quick() -> None:
