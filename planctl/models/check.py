@@ -53,10 +53,9 @@ def check_structure(document: Document, structure: Structure) -> list[Problem]:
 
 
 def missing_parts(data: dict[str, Any]) -> Iterator[Problem]:
-    """Yield a problem for each part that a whole model must have."""
-    for part in _REQUIRED:
-        if not data.get(part):
-            yield Problem("missing-key", params={"key": part})
+    """Yield a problem when parts are missing that a whole model must have."""
+    if missing := [part for part in _REQUIRED if not data.get(part)]:
+        yield Problem("model-not-whole", params={"parts": ", ".join(missing)})
 
 
 def check_references(data: dict[str, Any]) -> Iterator[Problem]:

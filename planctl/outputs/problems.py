@@ -14,6 +14,7 @@ from planctl.yamltext.inert import inert
 
 _EXCERPT = 100  # columns of a line that are shown
 _VALUE = 40  # characters of a value that are shown in a sentence
+_FROM_FILE = ("value", "key", "id", "name", "model")  # what a sentence repeats of what somebody wrote
 
 
 def message_of(problem: Problem) -> str:
@@ -36,7 +37,7 @@ def _shown(problem: Problem) -> dict[str, Any]:
     """Return what fills a problem's sentence; what comes from the file is short, and its invisible signs are seen."""
     shown: dict[str, Any] = {"code": problem.code}
     for name, value in problem.params.items():
-        shown[name] = _brief(value) if isinstance(value, str) and name not in ("known", "close") else value
+        shown[name] = _brief(value) if isinstance(value, str) and name in _FROM_FILE else value
     return shown
 
 

@@ -5,7 +5,7 @@ from planctl.texts.fault_plans import PLANS
 TEXTS = {
     # Git and the workspace's files.
     "fault.NotAWorkTree": {
-        "en": "{folder} has no history, so nothing can be saved here.",
+        "en": "{folder} is not in git, so nothing can be saved here.",
         "da": "{folder} har ingen historik, så der kan ikke gemmes noget her.",
     },
     "fault.NotAWorkTree.do": {
@@ -13,7 +13,7 @@ TEXTS = {
         "da": "Begynd en historik: git -C {folder} init -b main",
     },
     "fault.BelowWorkTree": {
-        "en": "{folder} has no history of its own; it lies inside {top}, which has one.",
+        "en": "{folder} lies inside another git repository, {top}, and has no history of its own.",
         "da": "{folder} har ikke sin egen historik; mappen ligger inde i {top}, som har en.",
     },
     "fault.BelowWorkTree.do": {
@@ -31,7 +31,7 @@ TEXTS = {
         "da": "Hent en kopi, du kan arbejde i: git clone {folder}",
     },
     "fault.GitMissing": {
-        "en": "The program git, with which planctl saves, was not found.",
+        "en": "The program git was not found.",
         "da": "Programmet git, som planctl gemmer med, blev ikke fundet.",
     },
     "fault.GitMissing.do": {
@@ -62,7 +62,7 @@ TEXTS = {
         "da": "Intet er gemt. Prøv igen om lidt; er der ikke andre programmer i gang her, så slet {file}.",
     },
     "fault.NoGitUser": {
-        "en": "This computer has not been told who it is that saves.",
+        "en": "Git does not know who you are.",
         "da": "Denne computer ved ikke, hvem der skal stå som den, der gemmer.",
     },
     "fault.NoGitUser.do": {

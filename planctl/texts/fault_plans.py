@@ -21,7 +21,7 @@ PLANS = {
         "Vil du bare se dig omkring: planctl demo MAPPE",
     },
     "fault.SettingsBroken": {
-        "en": ("{file} has an error in line {line}.", "{file} has {n} errors, the first in line {line}."),
+        "en": ("{file} has {n} error, in line {line}.", "{file} has {n} errors, the first in line {line}."),
         "da": ("{file} har en fejl i linje {line}.", "{file} har {n} fejl, den første i linje {line}."),
     },
     "fault.SettingsBroken.do": {

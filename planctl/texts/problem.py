@@ -85,6 +85,11 @@ TEXTS = {
         "en": "Open it in your editor and save it as UTF-8; see afterwards whether æ, ø and å are right.",
         "da": "Åbn den i din editor og gem den som UTF-8; se bagefter efter, om æ, ø og å er rigtige.",
     },
+    "problem.not-text": {"en": "this is not a text file", "da": "det er ikke en tekstfil"},
+    "problem.not-text.do": {
+        "en": "Put the plan file itself here; pictures and documents belong elsewhere.",
+        "da": "Læg selve planfilen her; billeder og dokumenter hører til et andet sted.",
+    },
     "problem.control": {"en": "an invisible character ({char}) is not allowed", "da": "et usynligt tegn ({char}) er ikke tilladt"},
     "problem.control.do": {
         "en": "Delete it; it usually comes along when text is pasted. If you cannot find it, write the word anew.",

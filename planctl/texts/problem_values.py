@@ -79,26 +79,21 @@ VALUES = {
         "en": "Write {{key: value, key: value}}, or one key a line, indented.",
         "da": "Skriv {{nøgle: værdi, nøgle: værdi}} eller én nøgle på hver linje, rykket ind.",
     },
-    "problem.wrong-value": {"en": "{value} cannot stand here", "da": "{value} kan ikke stå her"},
+    "problem.wrong-value": {"en": "“{value}” cannot stand here", "da": "”{value}” kan ikke stå her"},
     "problem.wrong-value.do": {
         "en": "See how it is written in other files, or ask for help.",
         "da": "Se, hvordan det er skrevet i andre filer, eller bed om hjælp.",
     },
-    "problem.wrong-value-low": {"en": "{value} is too small", "da": "{value} er for lidt"},
+    "problem.wrong-value-low": {"en": "{value} is too low", "da": "{value} er for lavt"},
     "problem.wrong-value-low.do": {"en": "Write {limit} or more.", "da": "Skriv {limit} eller mere."},
-    "problem.wrong-value-high": {"en": "{value} is too big", "da": "{value} er for meget"},
+    "problem.wrong-value-high": {"en": "{value} is too high", "da": "{value} er for højt"},
     "problem.wrong-value-high.do": {"en": "Write {limit} or less.", "da": "Skriv {limit} eller mindre."},
-    "problem.wrong-value-above": {"en": "{value} is too small", "da": "{value} er for lidt"},
+    "problem.wrong-value-above": {"en": "{value} is too low", "da": "{value} er for lavt"},
     "problem.wrong-value-above.do": {"en": "Write more than {limit}.", "da": "Skriv mere end {limit}."},
     "problem.wrong-value-few": {"en": "the list is too short", "da": "listen er for kort"},
     "problem.wrong-value-few.do": {"en": "Write at least {limit}.", "da": "Skriv mindst {limit}."},
     "problem.wrong-value-twice": {"en": "the list has the same value twice", "da": "listen har den samme værdi to gange"},
     "problem.wrong-value-twice.do": {"en": "Delete one of them.", "da": "Slet den ene."},
-    "problem.bad-text": {"en": "“{value}” cannot stand here", "da": "”{value}” kan ikke stå her"},
-    "problem.bad-text.do": {
-        "en": "See how it is written in other files, or ask for help.",
-        "da": "Se, hvordan det er skrevet i andre filer, eller bed om hjælp.",
-    },
     "problem.bad-date": {"en": "“{value}” is not a date", "da": "”{value}” er ikke en dato"},
     "problem.bad-date.do": {
         "en": "Write year-month-day, a day that exists: 2026-11-03.",
@@ -289,6 +284,14 @@ VALUES = {
     "problem.model-circle.do": {
         "en": "Let it build on a shipped model.",
         "da": "Lad den bygge på en af de medfølgende modeller.",
+    },
+    "problem.model-not-whole": {
+        "en": "the model is not whole; missing: {parts}",
+        "da": "modellen er ikke hel; der mangler: {parts}",
+    },
+    "problem.model-not-whole.do": {
+        "en": "Let it build on a whole one: extends: reden. Or add the parts.",
+        "da": "Lad den bygge på en hel model: extends: reden. Ellers tilføj delene.",
     },
     "problem.model-steps": {
         "en": "the scale must keep its {steps} steps: old scores would change meaning",

@@ -74,7 +74,7 @@ TEXTS = {
     },
     "rounds.nobody-due": {"en": "Nobody is waiting for a decision.", "da": "Ingen venter på stillingtagen."},
     "rounds.nobody-due-of": {
-        "en": "Nobody who has {name} as contact person is waiting for a decision.",
+        "en": "Nobody of {name}'s is waiting for a decision.",
         "da": "Blandt dem, {name} er kontaktperson for, venter ingen på stillingtagen.",
     },
     "rounds.done": {

@@ -30,7 +30,7 @@ TEXTS = {
     "show.score": {"en": "score", "da": "statusmåling"},
     "show.steps-apart": {
         "en": "* Two steps or more apart: something to talk about.",
-        "da": "* To trin eller mere til forskel: noget at tale om.",
+        "da": "* To trin eller mere imellem: noget at tale om.",
     },
     # Self-reports
     "show.change": {"en": "({change})", "da": "({change})"},

@@ -73,11 +73,12 @@ def check_models(workspace: Workspace, checked: Checked) -> None:
             params = {"model": model, "close": close(model, sources), "known": ", ".join(sources)}
             problem = Problem("unknown-model", path=("models", place), params=params, file=FILE)
             checked.problems.append(workspace.settings.document.locate(problem))
-    for model, source in sources.items():
-        if source.file.startswith(f"{OWN_FOLDER}/"):
-            problems = [p for p in workspace.models.resolve(model).problems if p.file == source.file]
-            numbers = cpr_problems(source.content.decode("utf-8", "replace"))
-            checked.add(source.file, source.content, [*problems, *numbers])
+    own = {model: source for model, source in sources.items() if source.file.startswith(f"{OWN_FOLDER}/")}
+    # What is wrong in a model may show in one that builds on it, and only there.
+    found = {repr(problem): problem for model in own for problem in workspace.models.resolve(model).problems}
+    for source in own.values():
+        numbers = cpr_problems(source.content.decode("utf-8", "replace"))
+        checked.add(source.file, source.content, [*(p for p in found.values() if p.file == source.file), *numbers])
 
 
 def check_file(workspace: Workspace, file: PlanFile, today: datetime.date, checked: Checked) -> None:

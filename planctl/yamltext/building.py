@@ -21,11 +21,14 @@ from yaml.events import (
 )
 
 from planctl.errors import Problem
-from planctl.yamltext.nodes import Node, at_node, typed
+from planctl.yamltext.nodes import Branch, Node, at_node, typed
 from planctl.yamltext.syntax import syntax_problem
 
 MAX_DEPTH = 32
 MAX_NODES = 200_000
+
+# What a key that may not stand looks like: a list or mapping has no text, nor has nothing at all.
+_SUSPECT = frozenset(("", "<<"))
 
 
 class Builder:
@@ -54,34 +57,34 @@ class Builder:
 
     def _read(self, text: str) -> Node | None:  # noqa: C901 - one branch for each kind of event
         top: list[Node] = []
-        stack: list[Node] = []
+        stack: list[Branch] = []
         siblings = top  # the children of the innermost open node
         for count, event in enumerate(_events(text)):
             kind = type(event)
             if kind is ScalarEvent:
                 if event.anchor or event.tag:
                     self._refuse(event)
-                siblings.append(Node("scalar", event.start_mark, event.end_mark, event.value, event.style or ""))
+                siblings.append(Node(event.start_mark, event.end_mark, event.value, event.style or ""))
             elif kind is MappingStartEvent or kind is SequenceStartEvent:
                 if len(stack) >= MAX_DEPTH:
                     self.problems.append(_mark("too-deep", event, limit=MAX_DEPTH))
                     return None
                 self._refuse(event)
                 name = "map" if kind is MappingStartEvent else "list"
-                node = Node(name, event.start_mark, event.end_mark, flow=bool(event.flow_style))
-                siblings.append(node)
-                stack.append(node)
-                siblings = node.children
+                branch = Branch(name, event.start_mark, bool(event.flow_style))
+                siblings.append(branch)
+                stack.append(branch)
+                siblings = branch.children
             elif kind is MappingEndEvent or kind is SequenceEndEvent:
-                node = stack.pop()
+                branch = stack.pop()
                 siblings = stack[-1].children if stack else top
-                node.end = event.end_mark
-                if node.kind == "map":
-                    self._settle(node)
+                branch.end = event.end_mark
+                if branch.kind == "map":
+                    self._settle(branch)
             elif kind is AliasEvent:
                 if not _is_merged(stack, siblings):
                     self.problems.append(_mark("alias", event))
-                siblings.append(Node("scalar", event.start_mark, event.end_mark, "null"))
+                siblings.append(Node(event.start_mark, event.end_mark, "null"))
             elif kind is DocumentStartEvent:
                 self._document(event)
             if count > MAX_NODES:
@@ -102,11 +105,17 @@ class Builder:
         if event.version or event.tags:
             self.problems.append(_mark("directive", event))
 
-    def _settle(self, node: Node) -> None:
+    def _settle(self, node: Branch) -> None:
         """Part a mapping's flat children into keys and values; report keys that cannot stand."""
-        flat, node.children = node.children, []
+        flat = node.children
+        keys, values = flat[::2], flat[1::2]
+        names = {key.text for key in keys}
+        if len(names) == len(keys) and not names & _SUSPECT:
+            node.keys, node.children = keys, values
+            return
+        node.children = []
         seen: set[str] = set()
-        for key, value in zip(flat[::2], flat[1::2], strict=True):
+        for key, value in zip(keys, values, strict=True):
             if key.kind != "scalar" or (not key.text and not key.style):
                 self.problems.append(at_node(Problem("key-not-text"), key))
             elif _is_merge_key(key):
@@ -123,7 +132,7 @@ def _is_merge_key(key: Node) -> bool:
     return key.text == "<<" and not key.style
 
 
-def _is_merged(stack: list[Node], siblings: list[Node]) -> bool:
+def _is_merged(stack: list[Branch], siblings: list[Node]) -> bool:
     """Tell whether what comes next is what a merge key would bring: the key is the problem, not the value."""
     return bool(stack) and stack[-1].kind == "map" and len(siblings) % 2 == 1 and _is_merge_key(siblings[-1])
 

@@ -14,7 +14,7 @@ from typing import Any
 from planctl.errors import Path, Problem
 from planctl.yamltext.building import Builder
 from planctl.yamltext.inert import HOSTILE
-from planctl.yamltext.nodes import Node, at_node, construct, listed, typed
+from planctl.yamltext.nodes import MAX_PROBLEMS, Node, at_node, construct, listed, typed
 
 __all__ = ["Document", "Node", "load", "typed"]
 
@@ -140,6 +140,8 @@ def load(source: bytes) -> Document:
     controls = listed(
         _at_index("control", text, match.start(), char=name_of(match[0])) for match in HOSTILE.finditer(text)
     )
+    if len(controls) > MAX_PROBLEMS:
+        return Document("", None, [*problems, Problem("not-text", 1, 1)])
     problems += controls
     if conflicts := listed(_conflicts(text)):
         return Document(text, None, problems + conflicts)

@@ -21,24 +21,24 @@ MAX_PROBLEMS = 100  # of one sort in one file
 _MAX_DIGITS = 18  # a whole number of more digits does not fit in 64 bits
 
 
-_NONE: list[Any] = []
-
-
 class Node:
-    """A value with its place: start and end are libyaml marks (line, column, index from 0)."""
+    """A value with its place: start and end are libyaml marks (line, column, index from 0).
 
-    __slots__ = ("children", "end", "flow", "keys", "kind", "start", "style", "text")
+    This is a scalar, as most nodes are: it has a text and a style and nothing below it.
+    """
 
-    def __init__(self, kind: str, start: Any, end: Any, text: str = "", style: str = "", flow: bool = False) -> None:
-        self.kind = kind  # "scalar", "list" or "map"
+    __slots__ = ("end", "start", "style", "text")
+
+    kind: str = "scalar"
+    flow: bool = False
+    keys: list[Node] = []  # noqa: RUF012 - of a scalar both stay empty, and lists of its own would cost time
+    children: list[Node] = []  # noqa: RUF012
+
+    def __init__(self, start: Any, end: Any, text: str = "", style: str = "") -> None:
         self.start = start
         self.end = end
-        self.text = text
-        self.style = style
-        self.flow = flow
-        # Of a scalar both are the same empty list, never changed: most nodes are scalars, and lists cost time.
-        self.keys: list[Node] = _NONE if kind == "scalar" else []  # of a map, one for each child
-        self.children: list[Node] = _NONE if kind == "scalar" else []
+        self.text: str = text
+        self.style: str = style
 
     def child(self, step: str | int) -> Node | None:
         """Return the value under a key or index, or None."""
@@ -61,6 +61,19 @@ class Node:
             yield node
             stack += node.keys
             stack += node.children
+
+
+class Branch(Node):
+    """A list or a mapping: `children` are its values, `keys` a mapping's keys, one for each child."""
+
+    __slots__ = ("children", "flow", "keys", "kind")
+
+    def __init__(self, kind: str, start: Any, flow: bool) -> None:
+        super().__init__(start, start)
+        self.kind = kind  # "list" or "map"
+        self.flow = flow
+        self.keys = []
+        self.children = []
 
 
 def at_node(problem: Problem, node: Node) -> Problem:

@@ -107,7 +107,8 @@ def _problems(error: Any, part: Mapping[str, Any], document: Document) -> Iterat
     elif kind.name == "propertyNames":
         name = str(kind.error.instance)
         params = {"value": name, "key": name}
-        yield Problem(f"bad-{part.get('x-planctl', 'text')}", path=(*path, name), params=params), True
+        code = f"bad-{part['x-planctl']}" if "x-planctl" in part else "wrong-value"
+        yield Problem(code, path=(*path, name), params=params), True
     else:
         yield _value_problem(kind, path, part, document.find(path)), False
 

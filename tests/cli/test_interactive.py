@@ -528,7 +528,7 @@ def test_without_a_command_and_without_a_terminal_there_is_help(workspace: Path,
 
 def test_outside_a_workspace_the_first_steps_are_shown(tmp_path: Path) -> None:
     terminal = Terminal(cwd=tmp_path, lang="da")
-    terminal.expect("Her er ingen planer endnu.", "planctl demo prov", "planctl init planer --model reden")
+    terminal.expect("Her er ingen planer endnu.", "planctl demo test", "planctl init planer --model reden")
     assert terminal.end() == 0
 
 

@@ -12,7 +12,7 @@ HEAD = "planctl: 1\nmodel: reden\nid: K-7F3QM\nregistered: 2026-01-14\n"
 def _bomb() -> str:
     """Return a text that would be ten million values if its aliases were followed."""
     lines = ["x_a0: &a0 [lol, lol]"]
-    lines += [f"x_a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 8)]
+    lines += [f"x_a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 9)]
     return "\n".join(lines) + "\n"
 
 

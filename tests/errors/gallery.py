@@ -1,7 +1,7 @@
 """The error gallery: one sample file and what planctl says about it, for everything that can be wrong in a file.
 
 `plans/<name>.yaml` is a sample, `<name>.en.txt` and `<name>.da.txt` what `planctl check` says, and
-`places.json` the code, place and severity of each problem. PLANCTL_UPDATE_GOLDEN=1 writes what is
+`places.txt` the place, severity, code and path of each problem, from the JSON. PLANCTL_UPDATE_GOLDEN=1 writes what is
 expected anew. All samples are checked at one go: each gets an id of its own for the time.
 """
 
@@ -26,6 +26,7 @@ HERE = Path(__file__).resolve().parent
 LANGUAGES = ("en", "da")
 UPDATE = os.environ.get("PLANCTL_UPDATE_GOLDEN") == "1"  # read on import: the tests' surroundings take PLANCTL_* away
 ID = "K-7F3QM"
+MANY = 30  # problems of one sample that are written down
 SETTINGS = """\
 planctl: 1
 organisation: {name: Reden Eksempelby, language: en, timezone: Europe/Copenhagen}
@@ -86,7 +87,8 @@ class Room:
         for file, rows in blocks.items():
             if file in names:
                 sample, written, own = names[file]
-                self.said.setdefault(lang, {})[sample] = "".join(f"{row}\n" for row in rows).replace(own, written)
+                text = "".join(f"{row}\n" for row in _trimmed(rows, f"{file}:")).replace(own, written)
+                self.said.setdefault(lang, {})[sample] = text
 
     def take_json(self, result: Result, names: dict[str, tuple[str, str, str]]) -> None:
         """Take in what `check` printed as JSON."""
@@ -150,9 +152,17 @@ def checked(room: Room, folder: Path, names: dict[str, tuple[str, str, str]]) ->
 ROOMS: dict[str, Callable[[Path], Room]] = {"plans": plans, "settings": settings, "models": models}
 
 
-def place_of(problem: dict[str, Any]) -> list[Any]:
+def _trimmed(rows: list[str], begin: str) -> list[str]:
+    """Keep the first and the last problems of a sample that has very many."""
+    starts = [number for number, row in enumerate(rows) if row.startswith(begin)]
+    if len(starts) <= MANY:
+        return rows
+    return [*rows[: starts[3]], f"... {len(starts) - 5} more ...", *rows[starts[-2] :]]
+
+
+def place_of(problem: dict[str, Any]) -> str:
     """Return the part of a problem that no language changes."""
-    return [problem[key] for key in ("line", "column", "severity", "code", "path")]
+    return "{line}:{column} {severity} {code} {path}".format_map(problem).rstrip()
 
 
 def golden_files() -> Iterator[Path]:

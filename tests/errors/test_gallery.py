@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import re
+import string
+import unicodedata
 
 import pytest
 
 from planctl.texts.problem import TEXTS
-from tests.errors.gallery import HERE, LANGUAGES, ROOMS, UPDATE, Room, golden_files, place_of
+from planctl.yamltext.inert import HOSTILE
+from tests.errors.gallery import HERE, LANGUAGES, MANY, ROOMS, UPDATE, Room, golden_files, place_of
 
-PLACES = HERE / "places.json"
+PLACES = HERE / "places.txt"
+KEYS = ["file", "line", "column", "path", "code", "severity", "message", "hint"]
+# What a sample in a folder of plans cannot show: tested by itself.
+SHOWN_ELSEWHERE: set[str] = set()
 
 
 def expected(kind: str) -> dict[str, str]:
@@ -29,15 +34,69 @@ def test_samples_say_what_is_expected(kind: str, gallery: dict[str, Room]) -> No
     assert said == expected(kind)
 
 
-def test_problems_have_their_code_place_and_severity(gallery: dict[str, Room]) -> None:
-    found = {
-        kind: {sample: [place_of(problem) for problem in room.problems[sample]] for sample in room.samples}
-        for kind, room in gallery.items()
-    }
+def test_problems_have_their_place_severity_code_and_path(gallery: dict[str, Room]) -> None:
+    rows = []
+    for kind, room in gallery.items():
+        for sample in room.samples:
+            problems = room.problems[sample]
+            rows += [f"{kind}/{sample}", *(f"    {place_of(problem)}" for problem in problems[-MANY:])]
+    found = "\n".join([*rows, ""])
     if UPDATE:
-        rows = {kind: {name: [json.dumps(p, ensure_ascii=False) for p in places] for name, places in samples.items()} for kind, samples in found.items()}
-        PLACES.write_text(json.dumps(rows, indent=1, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n")
-    kept = json.loads(PLACES.read_text(encoding="utf-8"))
-    assert found == {
-        kind: {name: [json.loads(row) for row in rows] for name, rows in samples.items()} for kind, samples in kept.items()
-    }
+        PLACES.write_text(found, encoding="utf-8", newline="\n")
+    assert found == PLACES.read_text(encoding="utf-8")
+
+
+def test_what_must_be_right_is_right(gallery: dict[str, Room]) -> None:
+    right = {"plans": ["deep-enough", "period-touching", "x-keys-are-free"], "settings": [], "models": ["right"]}
+    assert {kind: [name for name, found in room.problems.items() if not found] for kind, room in gallery.items()} == right
+
+
+def test_text_and_data_say_the_same(gallery: dict[str, Room]) -> None:
+    for kind, room in gallery.items():
+        for sample, problems in room.problems.items():
+            text = room.said["en"][sample]
+            for problem in problems[:3]:
+                place = f"{problem['file']}:{problem['line']}:{problem['column']}: "
+                assert f"{place}{problem['message']}  [{problem['code']}]\n" in text, (kind, sample)
+                assert f"\n   {problem['hint']}\n" in text, (kind, sample)
+            assert list(problems) == sorted(problems, key=lambda problem: (problem["line"], problem["column"]))
+            assert all(list(problem) == KEYS for problem in problems)
+
+
+def test_no_problem_is_told_twice(gallery: dict[str, Room]) -> None:
+    told = [
+        f"{kind}/{sample} {place_of(one)}"
+        for kind, room in gallery.items()
+        for sample, problems in room.problems.items()
+        for number, one in enumerate(problems)
+        if any(place_of(other) == place_of(one) and other["message"] == one["message"] for other in problems[:number])
+    ]
+    assert told == []
+
+
+def test_a_number_is_never_repeated(gallery: dict[str, Room]) -> None:
+    """A CPR number stands in many samples, and in nothing that was printed, in whatever format."""
+    printed = [text for room in gallery.values() for text in room.raw]
+    assert len(printed) > len(ROOMS) * 2
+    assert "••••••-••••" in printed[0]
+    digits = [re.sub(r"[^0-9\n]", "", unicodedata.normalize("NFKC", text)) for text in printed]
+    for number in ("0101701234", "6101701234", "0101659999", "0101197012"):
+        assert not [text for text in digits if number in text]
+
+
+def test_nothing_acts_on_the_terminal(gallery: dict[str, Room]) -> None:
+    printed = [text for room in gallery.values() for text in room.raw]
+    assert not [text for text in printed if HOSTILE.search(text) or "\r" in text]
+
+
+def test_every_sentence_has_a_sample() -> None:
+    said = "\n".join(path.read_text(encoding="utf-8") for path in golden_files() if path.name.endswith(".en.txt"))
+    lines = re.findall(r":[0-9]+:[0-9]+: (.*)  \[[a-z-]+\]$", said, re.MULTILINE) + re.findall(r"^   (\S.*)$", said, re.MULTILINE)
+    unseen = [key for key, sentence in TEXTS.items() if not any(pattern_of(sentence["en"]).fullmatch(line) for line in lines)]
+    assert sorted(unseen) == sorted(SHOWN_ELSEWHERE)
+
+
+def pattern_of(sentence: str) -> re.Pattern[str]:
+    """Return what a sentence looks like with its placeholders filled."""
+    parts = [re.escape(text) + (".*" if name is not None else "") for text, name, _, _ in string.Formatter().parse(sentence)]
+    return re.compile("".join(parts))
