@@ -144,9 +144,7 @@ def _write(draft: Draft, area: str, fields: dict[str, Entry | str | None], peopl
             draft.remove(("areas", area, field))
 
 
-def _in_editor(
-    session: Session, person: str, area: str, date: str | None, by: str | None, *, allow_cpr: bool
-) -> None:
+def _in_editor(session: Session, person: str, area: str, date: str | None, by: str | None, *, allow_cpr: bool) -> None:
     """Save what is written in the editor, if anything is; what cannot be saved is kept as a draft."""
     require_terminal()
     from planctl.cli.drafts import rescued

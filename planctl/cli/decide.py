@@ -12,6 +12,7 @@ from planctl.cli.options import (
     Month,
     OptionalId,
     Trigger,
+    part_ids,
     read_day,
     read_id,
     read_month,
@@ -30,7 +31,9 @@ from planctl.workspace.writing import writing
 def decide(
     context: Context,
     person: OptionalId = None,
-    question: Annotated[str | None, argument(help="help.decide.question", metavar="[QUESTION]")] = None,
+    question: Annotated[
+        str | None, argument(help="help.decide.question", metavar="[QUESTION]", autocompletion=part_ids("rules"))
+    ] = None,
     outcome: Annotated[str | None, argument(help="help.decide.outcome", metavar="[OUTCOME]")] = None,
     month: Month = None,
     date: Date = None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from planctl.cli.options import AllowCpr, By, Date, PersonId, read_day, read_id
+from planctl.cli.options import AllowCpr, By, Date, PersonId, part_ids, read_day, read_id
 from planctl.cli.saving import choice, confirm_saved, day_words, free_text
 from planctl.cli.session import Session
 from planctl.cli.terminal import Context, option
@@ -15,7 +15,9 @@ from planctl.workspace.writing import is_ended, writing
 def end(
     context: Context,
     person: PersonId,
-    reason: Annotated[str, option("--reason", help="help.end.reason", metavar="REASON")],
+    reason: Annotated[
+        str, option("--reason", help="help.end.reason", metavar="REASON", autocompletion=part_ids("end_reasons"))
+    ],
     date: Date = None,
     note: Annotated[str | None, option("--note", help="help.end.note", metavar="TEXT")] = None,
     by: By = None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from planctl.cli.options import AllowCpr, By, Date, PersonId, read_day, read_id
+from planctl.cli.options import AllowCpr, By, Date, PersonId, part_ids, read_day, read_id
 from planctl.cli.saving import choice, confirm_saved, day_words, free_text
 from planctl.cli.session import Session, usage
 from planctl.cli.terminal import Context, argument, option
@@ -16,7 +16,9 @@ from planctl.workspace.writing import writing
 def measure(
     context: Context,
     person: PersonId,
-    instrument: Annotated[str, argument(help="help.measure.instrument", metavar="INSTRUMENT")],
+    instrument: Annotated[
+        str, argument(help="help.measure.instrument", metavar="INSTRUMENT", autocompletion=part_ids("instruments"))
+    ],
     items: Annotated[list[str] | None, argument(help="help.measure.items", metavar="[ANSWER]...")] = None,
     declined: Annotated[bool, option("--declined", help="help.measure.declined")] = False,
     date: Date = None,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from copy import copy
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 from planctl.cli.check import show_checked
 from planctl.cli.options import read_format
 from planctl.cli.session import Session, put, show
-from planctl.cli.terminal import Context, Exit, argument, complete, current, option
+from planctl.cli.terminal import Context, Exit, argument, option
 from planctl.errors import Fault, NoWorkspace, UnknownChoice, UnknownModel
 from planctl.models.model import Model
 from planctl.models.resolve import Source
@@ -56,17 +56,18 @@ def _used(session: Session) -> list[str]:
         return []
 
 
-def _model_ids(incomplete: str) -> list[Any]:
+def _model_ids(context: Context, incomplete: str) -> list[str]:
     """Complete the ids of models."""
     try:
-        return complete([(name, "") for name in _models(current() or Session(Path())).sources], incomplete)
+        sources = _models(Session(Path(context.find_root().params.get("folder") or "."))).sources
     except (Fault, OSError):
         return []
+    return [name for name in sources if name.startswith(incomplete)]
 
 
-def _part_names(incomplete: str) -> list[Any]:
+def _part_names(incomplete: str) -> list[str]:
     """Complete the names of the parts that every model has."""
-    return complete([(name, "") for name in PARTS], incomplete)
+    return [name for name in PARTS if name.startswith(incomplete)]
 
 
 ModelId = Annotated[str | None, argument(help="help.argument-model", metavar="[MODEL]", autocompletion=_model_ids)]

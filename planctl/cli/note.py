@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from planctl.cli.options import Acute, AllowCpr, AreaOption, By, Date, PersonId, Time, read_day, read_id
+from planctl.cli.options import Acute, AllowCpr, AreaOption, By, Date, PersonId, Time, part_ids, read_day, read_id
 from planctl.cli.saving import choice, confirm_saved, day_words, free_text, require_terminal, stdin_text, time_of_day
 from planctl.cli.session import Session, usage
 from planctl.cli.terminal import Context, argument, option
@@ -18,7 +18,9 @@ def note(
     context: Context,
     person: PersonId,
     text: Annotated[str | None, argument(help="help.note.text", metavar="[TEXT|-]")] = None,
-    kind: Annotated[str | None, option("--type", help="help.note.type", metavar="TYPE")] = None,
+    kind: Annotated[
+        str | None, option("--type", help="help.note.type", metavar="TYPE", autocompletion=part_ids("journal_types"))
+    ] = None,
     date: Date = None,
     time: Time = None,
     area: AreaOption = None,

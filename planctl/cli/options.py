@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import datetime
 import re
-from typing import Annotated, Any
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 from planctl.cli.session import usage
-from planctl.cli.terminal import argument, complete, current, option
+from planctl.cli.terminal import Context, argument, option
 from planctl.errors import Fault
 from planctl.plans.layout import ID_PATTERN
+from planctl.texts import pick
+
+if TYPE_CHECKING:
+    from planctl.workspace.workspace import Workspace
 
 _FORGIVEN = str.maketrans({"O": "0", "I": "1", "L": "1"})
 _EARLIEST = "1900-01"  # before it no month was ever meant
@@ -65,57 +71,50 @@ def read_format(value: str, allowed: tuple[str, ...] = FORMATS) -> str:
     return value
 
 
-def _ids(incomplete: str) -> list[Any]:
+def _ids(context: Context, incomplete: str) -> list[tuple[str, str]]:
     """Complete ids of living people."""
-    try:
-        names = [file.stem for file in current_workspace().files(closed=False)]
-    except (Fault, OSError):
-        return []
-    return complete([(name, "") for name in names], incomplete)
+    return _completions(context, incomplete, lambda work: [(file.stem, "") for file in work.files(closed=False)])
 
 
-def _staff(incomplete: str) -> list[Any]:
+def _staff(context: Context, incomplete: str) -> list[tuple[str, str]]:
     """Complete staff handles with their names."""
-    try:
-        staff = current_workspace().settings.staff
-    except (Fault, OSError):
-        return []
-    return complete([(handle, person.name) for handle, person in staff.items()], incomplete)
+    found = lambda work: [(handle, person.name) for handle, person in work.settings.staff.items()]  # noqa: E731
+    return _completions(context, incomplete, found)
 
 
-def _part(part: str) -> Any:
+def part_ids(part: str, after: str = "") -> Callable[[Context, str], list[tuple[str, str]]]:
     """Return a completion of the ids in a part of the workspace's models, with their labels."""
 
-    def ids(incomplete: str) -> list[Any]:
-        from planctl.texts import pick
+    def labelled(work: Workspace) -> list[tuple[str, str]]:
+        models = [work.models.get(name) for name in work.settings.models]
+        parts = [getattr(model, part) for model in models]
+        return [(key + after, pick(entry.get("label", key))) for labels in parts for key, entry in labels.items()]
 
-        try:
-            workspace = current_workspace()
-            models = [workspace.models.get(name) for name in workspace.settings.models]
-        except (Fault, OSError):
-            return []
-        found = {key: pick(entry.get("label", key)) for model in models for key, entry in getattr(model, part).items()}
-        return complete(list(found.items()), incomplete)
+    def ids(context: Context, incomplete: str) -> list[tuple[str, str]]:
+        return _completions(context, incomplete, labelled)
 
     return ids
 
 
-def current_workspace() -> Any:
-    """Return the workspace that completion happens in."""
-    from pathlib import Path
-
+def _completions(
+    context: Context, incomplete: str, found: Callable[[Workspace], list[tuple[str, str]]]
+) -> list[tuple[str, str]]:
+    """Return the words of the workspace that begin as typed; nothing where there is none to look in."""
     from planctl.workspace.workspace import Workspace
 
-    session = current()
-    return session.workspace if session is not None else Workspace.open(Path())
+    try:
+        words = found(Workspace.open(Path(context.find_root().params.get("folder") or ".")))
+    except (Fault, OSError):
+        return []
+    return [(word, text) for word, text in words if word.lower().startswith(incomplete.lower())]
 
 
 PersonId = Annotated[str, argument(help="help.argument-id", metavar="ID", autocompletion=_ids)]
 OptionalId = Annotated[str | None, argument(help="help.argument-id", metavar="[ID]", autocompletion=_ids)]
 Ids = Annotated[list[str] | None, argument(help="help.argument-ids", metavar="[ID|FILE]...", autocompletion=_ids)]
-Area = Annotated[str, argument(help="help.argument-area", metavar="AREA", autocompletion=_part("areas"))]
+Area = Annotated[str, argument(help="help.argument-area", metavar="AREA", autocompletion=part_ids("areas"))]
 AreaOption = Annotated[
-    str | None, option("--area", help="help.option-area", metavar="AREA", autocompletion=_part("areas"))
+    str | None, option("--area", help="help.option-area", metavar="AREA", autocompletion=part_ids("areas"))
 ]
 By = Annotated[str | None, option("--by", help="help.option-by", metavar="STAFF", autocompletion=_staff)]
 Date = Annotated[str | None, option("--date", help="help.option-date", metavar="DATE")]
@@ -129,15 +128,15 @@ AllowCpr = Annotated[bool, option("--allow-cpr", help="help.option-allow-cpr")]
 Yes = Annotated[bool, option("--yes", help="help.option-yes")]
 Acute = Annotated[bool, option("--acute", help="help.option-acute")]
 Kind = Annotated[
-    str | None, option("--kind", help="help.option-kind", metavar="KIND", autocompletion=_part("contact_kinds"))
+    str | None, option("--kind", help="help.option-kind", metavar="KIND", autocompletion=part_ids("contact_kinds"))
 ]
 Services = Annotated[
     list[str] | None,
-    option("--service", help="help.option-service", metavar="SERVICE", autocompletion=_part("services")),
+    option("--service", help="help.option-service", metavar="SERVICE", autocompletion=part_ids("services")),
 ]
 Trigger = Annotated[
-    str | None, option("--trigger", help="help.option-trigger", metavar="TRIGGER", autocompletion=_part("triggers"))
+    str | None, option("--trigger", help="help.option-trigger", metavar="TRIGGER", autocompletion=part_ids("triggers"))
 ]
 Group = Annotated[
-    str | None, option("--group", help="help.option-group", metavar="GROUP", autocompletion=_part("groups"))
+    str | None, option("--group", help="help.option-group", metavar="GROUP", autocompletion=part_ids("groups"))
 ]

@@ -16,6 +16,7 @@ from planctl.cli.options import (
     Format,
     Group,
     PersonId,
+    part_ids,
     read_day,
     read_format,
     read_id,
@@ -33,6 +34,7 @@ from planctl.workspace.people import COLUMNS, add_people, read_rows, taken_ids
 from planctl.workspace.writing import colleague, writing
 
 New = tuple[Model, dict[str, Any]]  # somebody new: the model of their plan, and what it holds
+
 
 def add(
     context: Context,
@@ -156,7 +158,7 @@ def assign(
 def group_of(
     context: Context,
     person: PersonId,
-    group: Annotated[str, argument(help="help.group.group", metavar="GROUP")],
+    group: Annotated[str, argument(help="help.group.group", metavar="GROUP", autocompletion=part_ids("groups"))],
     date: Date = None,
     by: By = None,
 ) -> None:

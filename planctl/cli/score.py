@@ -6,7 +6,7 @@ import datetime
 import re
 from typing import Annotated
 
-from planctl.cli.options import AllowCpr, By, Date, PersonId, read_day, read_id
+from planctl.cli.options import AllowCpr, By, Date, PersonId, part_ids, read_day, read_id
 from planctl.cli.saving import choice, confirm_saved, day_words, free_text, require_terminal
 from planctl.cli.session import Session, usage
 from planctl.cli.terminal import Context, argument, option
@@ -20,9 +20,14 @@ _PAIR = re.compile(r"([^=]+)=(.*)", re.DOTALL)
 def score(
     context: Context,
     person: PersonId,
-    pairs: Annotated[list[str] | None, argument(help="help.score.pairs", metavar="[AREA=STEP]...")] = None,
+    pairs: Annotated[
+        list[str] | None,
+        argument(help="help.score.pairs", metavar="[AREA=STEP]...", autocompletion=part_ids("areas", "=")),
+    ] = None,
     date: Date = None,
-    rater: Annotated[str | None, option("--rater", help="help.score.rater", metavar="RATER")] = None,
+    rater: Annotated[
+        str | None, option("--rater", help="help.score.rater", metavar="RATER", autocompletion=part_ids("raters"))
+    ] = None,
     note: Annotated[str | None, option("--note", help="help.score.note", metavar="TEXT")] = None,
     by: By = None,
     allow_cpr: AllowCpr = False,

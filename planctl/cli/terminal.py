@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
 from io import TextIOWrapper
@@ -157,11 +157,6 @@ def _is_completing() -> bool:
     return "_PLANCTL_COMPLETE" in os.environ
 
 
-def current() -> Any:
-    """Return the session of the running command."""
-    return click.get_current_context().find_root().obj
-
-
 def is_terminal() -> bool:
     """Tell whether a person is there to answer."""
     return bool(sys.stdin and sys.stdin.isatty() and sys.stdout.isatty())
@@ -197,10 +192,3 @@ def confirm(question: str, *, default: bool = False) -> bool:
 def bad_parameter(message: str, name: str = "") -> click.UsageError:
     """Return a usage error for a parameter."""
     return click.BadParameter(message, param_hint=name or None)
-
-
-def complete(options: Iterable[tuple[str, str]], incomplete: str) -> list[Any]:
-    """Return completions with their help, those that begin as typed."""
-    from click.shell_completion import CompletionItem
-
-    return [CompletionItem(word, help=text) for word, text in options if word.lower().startswith(incomplete.lower())]

@@ -32,7 +32,7 @@ def tr(key: str, /, lang: str | None = None, **params: Any) -> str:
     sentence = lookup(key)[lang or _current]
     if isinstance(sentence, tuple):
         sentence = sentence[0] if params.get("n") == 1 else sentence[1]
-    return sentence.format(**params) if params else sentence
+    return str(sentence.format(**params) if params else sentence)
 
 
 def has(key: str) -> bool:

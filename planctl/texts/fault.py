@@ -96,15 +96,15 @@ TEXTS = {
         "da": "Gem mappen, som den er: git add planctl.yaml plans\nog derefter: git commit -m Start",
     },
     "fault.FilterOnPlans": {
-        "en": "The history is set up to change {path} when it is stored ({attribute}); planctl stores"
+        "en": "The history is set up to change {path} when it is stored (“{attribute}”); planctl stores"
         " files exactly as they are.",
-        "da": "Historikken er sat op til at lave om på {path}, når den gemmes ({attribute}); planctl"
+        "da": "Historikken er sat op til at lave om på {path}, når den gemmes (”{attribute}”); planctl"
         " gemmer filer præcis, som de er.",
     },
     "fault.FilterOnPlans.do": {
-        "en": "Nothing was saved. Take {attribute} for these files out of .gitattributes (or"
+        "en": "Nothing was saved. Take “{attribute}” for these files out of .gitattributes (or"
         " .git/info/attributes). See what applies: git check-attr -a {path}",
-        "da": "Intet er gemt. Fjern {attribute} for disse filer i .gitattributes (eller"
+        "da": "Intet er gemt. Fjern ”{attribute}” for disse filer i .gitattributes (eller"
         " .git/info/attributes). Hvad der gælder, ses med: git check-attr -a {path}",
     },
     "fault.LockBusy": {

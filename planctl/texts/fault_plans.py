@@ -44,8 +44,8 @@ PLANS = {
         ),
     },
     "fault.ModelBroken.do": {
-        "en": "Its plans cannot be read before that is put right. See what is wrong: planctl check",
-        "da": "Planerne kan ikke læses, før det er rettet. Se, hvad der er galt: planctl check",
+        "en": "Its plans cannot be read before that is put right. See what is wrong: planctl model check {model}",
+        "da": "Planerne kan ikke læses, før det er rettet. Se, hvad der er galt: planctl model check {model}",
     },
     # People and staff
     "fault.UnknownPerson": {"en": "There is no plan file for {id}.", "da": "Der er ingen planfil for {id}."},

@@ -175,6 +175,22 @@ class Desk:
         assert snapshot(self.place) == before
         return result
 
+    def undoes(self, text: str, path: str = FILE) -> Result:
+        """Take the last save back, and hold it to all that goes for every undo; the file is as it was."""
+        undone = head(self.place)
+        ids = git(self.place, "log", "-1", "--format=%(trailers:key=Planctl-Id,valueonly)").split()
+        command = git(self.place, "log", "-1", "--format=%(trailers:key=Planctl-Command,valueonly)").strip()
+        result = self.run("undo", check=0)
+        message = git(self.place, "log", "-1", "--format=%P%n%B").rstrip("\n").split("\n")
+        assert message[:3] == [undone, f"undo: {', '.join(ids) or command}", ""]
+        trailers = ["Planctl-Command: undo", *(f"Planctl-Id: {id_}" for id_ in ids), f"Planctl-Undoes: {undone}"]
+        assert message[3:] == trailers
+        assert git(self.place, "diff-tree", "-r", "--name-only", "HEAD~1", "HEAD").split() == [path]
+        assert self.text(path) == text
+        assert result.out.startswith("Taken back: ")
+        assert all(id_ in result.out for id_ in ids)
+        return result
+
     def refuses(self, code: int, *args: object, says: str, secret: str = "", **options: Any) -> Result:
         """Run a command that is refused with an exit code, and hold it to all that goes for every refusal."""
         before = snapshot(self.place)

@@ -25,6 +25,7 @@ def test_texts_are_written_and_replaced(desk: Desk) -> None:
     saved = desk.saves(*AREA, "--purpose", "Et værelse", subject=SUBJECT)
     assert saved.removed == ["    agreed_purpose: Egen lejlighed"]
     assert saved.added == ["    agreed_purpose: Et værelse"]
+    desk.undoes(desk.text().replace("Et værelse", "Egen lejlighed"))
 
 
 def test_interventions_are_added_for_three_months(desk: Desk) -> None:

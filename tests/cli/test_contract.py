@@ -192,13 +192,13 @@ def test_a_folder_without_git_is_read_and_not_written(desk: Desk, tmp_path: Path
     before = desk.text()
     for command in (("contact", ID), ("save",), ("undo",), ("fmt",), ("person", "add"), ("assign", ID, "jonas")):
         told = desk.run(*command, check=3)
-        assert "is not in git" in told.err
-        assert "git -C" in told.err
+        assert f"git -C {desk.place} init" in told.err
     desk.run("contact", ID, "--kind", "visti", check=2)
     assert desk.text() == before
     git(tmp_path, "init", "--quiet")
     told = desk.run("contact", ID, check=3)
-    assert "lies inside another git repository" in told.err
+    assert f"git -C {desk.place} init" in told.err
+    assert str(tmp_path) in told.err
     assert desk.text() == before
 
 
@@ -206,15 +206,14 @@ def test_git_has_to_know_who_saves(desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "gitconfig").write_text("[user]\n    useConfigOnly = true\n", encoding="utf-8")
     nobody = {"GIT_CONFIG_GLOBAL": str(tmp_path / "gitconfig")}
     for by in ((), ("--by", "mette")):
-        told = desk.refuses(3, "contact", ID, *by, env=nobody, says="Git does not know who you are.")
-        assert "git config --global user.email" in told.err
-    desk.refuses(3, "contact", ID, env={"PATH": str(tmp_path)}, says="The program git was not found.")
+        desk.refuses(3, "contact", ID, *by, env=nobody, says="git config --global user.email")
+    desk.refuses(3, "contact", ID, env={"PATH": str(tmp_path)}, says="https://git-scm.com")
 
 
 def test_settings_that_are_wrong_stop_everything_but_a_look_at_them(desk: Desk) -> None:
     (desk.place / "planctl.yaml").write_text(SETTINGS + "foo: 1\n", encoding="utf-8")
-    for command in (("review",), ("contact", ID), ("show", ID), ("staff", "list"), ("person", "add")):
-        told = desk.refuses(3, *command, says="planctl.yaml has 1 error, in line 13.")
+    for command in (("review",), ("contact", ID), ("staff", "list"), ("person", "add")):
+        told = desk.refuses(3, *command, says="line 13")
         assert "planctl check" in told.err
     for command in (("check",), ("check", ID), ("check", "planctl.yaml")):
         assert "planctl.yaml:13:1: unknown key “foo”" in desk.run(*command, check=1).out

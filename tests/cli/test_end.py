@@ -27,6 +27,7 @@ def test_an_end_closes_the_plan(desk: Desk) -> None:
     period = desk.data()["plan_periods"][1]
     assert (period["to"], period["stopped_by"]) == ("2026-11-20", "mette")
     assert desk.data()["ended"] == {"date": "2026-11-20", "reason": "died", "by": "mette"}
+    desk.undoes(ACTIVE)
 
 
 def test_what_is_wrong_by_itself_is_refused(desk: Desk) -> None:

@@ -20,6 +20,7 @@ def test_a_file_gets_its_standard_form_once(desk: Desk) -> None:
     for names in ((), (ID,), (FILE,)):
         assert desk.run("fmt", *names, check=0).out == "Everything has its standard form.\n"
     assert snapshot(desk.place) == state
+    desk.undoes(PLAN)
 
 
 def test_entries_are_put_in_order(desk: Desk) -> None:

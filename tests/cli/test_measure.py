@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.cli.desk import ID, Desk
+from tests.cli.desk import ID, PLAN, Desk
 
 SUBJECT = f"measure: {ID}"
 
@@ -25,6 +25,7 @@ def test_that_the_person_declined_is_saved(desk: Desk) -> None:
     assert saved.added == ["measures:", line]
     assert "did not want to be asked" in saved.out
     desk.already("measure", ID, "who5", "--declined", "--note", "Ikke i dag.")
+    desk.undoes(PLAN)
 
 
 @pytest.mark.parametrize(
@@ -32,9 +33,7 @@ def test_that_the_person_declined_is_saved(desk: Desk) -> None:
     [
         (("who5", "2", "3", "1", "2"), "5 questions"),
         (("who5", "2", "3", "1", "2", "4", "5"), "6 answers"),
-        (("who5",), "0 answers"),
         (("who5", "2", "3", "1", "2", "6"), "“6” is not an answer on this form."),
-        (("who5", "2", "3", "1", "2", "2.5"), "“2.5” is not an answer on this form."),
         (("who5", "2", "3", "1", "2", "--", "-1"), "“-1” is not an answer on this form."),
         (("who5", "2", "3", "1", "2", "4", "--declined"), "--declined"),
         (("who6", "2", "3", "1", "2", "4"), "Did you mean “who5”?"),

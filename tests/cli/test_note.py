@@ -21,6 +21,7 @@ def test_a_note_is_saved_once(desk: Desk) -> None:
     assert (saved.removed, saved.added) == ([], lines), "too long for one line"
     assert desk.text().endswith("\n".join([*lines, line, ""]))
     assert "assessment 1 October, Housing." in saved.out
+    assert "Hun kan selv." not in desk.undoes(PLAN + f"journal:\n{line}\n").out
 
 
 def test_a_text_of_several_lines_comes_from_stdin(desk: Desk) -> None:

@@ -24,6 +24,7 @@ def test_a_start_opens_a_period_and_answers_the_question_of_the_month(desk: Desk
     told = desk.refuses(3, "plan", "start", ID, says=f"{ID} already has an active plan, since 2 November 2026.")
     assert f"planctl plan show {ID}" in told.err
     desk.refuses(3, "plan", "start", ID, *options, "--trigger", "agreements", says="already has an active plan")
+    desk.undoes(PLAN)
 
 
 def test_a_start_answers_nothing_when_nothing_was_asked(desk: Desk) -> None:
@@ -66,6 +67,7 @@ def test_a_stop_closes_the_period_and_answers_the_question_of_the_month(desk: De
     desk.already("plan", "stop", ID, "--reason", text, "--date", "2026-11-20")
     told = desk.refuses(3, "plan", "stop", ID, "--reason", "andet", says=f"{ID} has no active plan.")
     assert f"planctl show {ID}" in told.err
+    desk.undoes(QUIET_ACTIVE)
 
 
 def test_a_stop_before_the_first_answers_nothing(desk: Desk) -> None:

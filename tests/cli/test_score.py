@@ -30,6 +30,7 @@ def test_the_persons_own_score_has_its_rater_and_a_note(desk: Desk) -> None:
     line = '  - {date: 2026-11-22, area: housing, step: 5, rater: person, by: jonas, note: "sagt med: et smil"}'
     assert saved.added == ["scores:", line]
     desk.already("score", ID, "housing=5", *options)
+    desk.undoes(PLAN)
 
 
 @pytest.mark.parametrize(
@@ -37,9 +38,7 @@ def test_the_persons_own_score_has_its_rater_and_a_note(desk: Desk) -> None:
     [
         (("housing=11",), "Housing: 11 is not a step. The scale goes from 1 to 10."),
         (("housing=0",), "Housing: 0 is not a step."),
-        (("housing=-1",), "Housing: -1 is not a step."),
         (("housing=3.5",), "Housing: 3.5 is not a step."),
-        (("housing=",), "Housing:  is not a step."),
         (("housing",), "“housing” is not an area and a step."),
         (("hosing=3",), "Did you mean “housing”?"),
         (("housing=3", "housing=4"), "Housing is given two different steps."),
