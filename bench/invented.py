@@ -111,7 +111,8 @@ def workspace(place: Path, sizes: Sequence[int]) -> None:
     (place / ".gitattributes").write_text("plans/*.yaml text eol=lf -merge diff=planctl\n", encoding="utf-8")
     for number, contacts in enumerate(sizes):
         (plans / f"{id_of(number)}.yaml").write_text(plan(number, contacts), encoding="utf-8")
-    for command in (("init", "-q"), ("add", "-A"), ("commit", "-q", "-m", "start"), ("gc", "-q")):
+    prepare = (("init", "-q"), ("config", "gc.auto", "0"), ("add", "-A"), ("commit", "-q", "-m", "start"), ("gc", "-q"))
+    for command in prepare:
         subprocess.run(["git", *command], check=True, cwd=place, env=environment())
 
 

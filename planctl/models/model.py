@@ -24,6 +24,7 @@ class Model:
         if name.startswith("_") or name == "data":
             raise AttributeError(name)
         part: Labels = self.data.get(name) or {}
+        self.__dict__[name] = part  # asked again and again: the next time Python finds it by itself
         return part
 
     @property

@@ -41,6 +41,8 @@ def _read_all(descriptor: int, name: str) -> bytes:
     if not stat.S_ISREG(state.st_mode):
         raise NotARegularFile(path=name)
     pieces = [os.read(descriptor, state.st_size + 1)]
+    if len(pieces[0]) <= state.st_size:
+        return pieces[0]  # less than was asked for is the end: no second read for every file of a listing
     while pieces[-1]:
         pieces.append(os.read(descriptor, 1 << 20))
     return b"".join(pieces)

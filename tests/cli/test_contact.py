@@ -90,7 +90,6 @@ def test_composed_and_decomposed_letters_are_the_same(desk: Desk) -> None:
         (("--service", "food", "--service", ""), "“” is not one of the choices here."),
         (("--note", " \n "), "There is no text."),
         (("--note", "\x1b[31mrød"), "(U+001B)"),
-        (("--note", "a\u202eb"), "(U+202E)"),
         (("--note", "\udcff"), "not in UTF-8"),
         (("--dato", "2026-11-01"), "No such option '--dato'."),
     ],

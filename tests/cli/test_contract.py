@@ -66,7 +66,6 @@ def test_the_language_is_asked_for_anywhere_or_the_workspaces(desk: Desk, planct
     danish = "Der er ingen planfil for K-00000."
     for arguments in (
         ("--lang", "da", "-C", desk.place, "show", "K-00000"),
-        ("-C", desk.place, "show", "--lang=da", "K-00000"),
         ("-C", desk.place, "show", "K-00000", "--lang", "da"),
     ):
         assert danish in planctl(*arguments, check=3).err
@@ -190,7 +189,7 @@ def test_a_folder_without_git_is_read_and_not_written(desk: Desk, tmp_path: Path
     assert ID in desk.run("review", check=0).out
     assert desk.run("check", check=0).out
     before = desk.text()
-    for command in (("contact", ID), ("save",), ("undo",), ("fmt",), ("person", "add"), ("assign", ID, "jonas")):
+    for command in (("contact", ID), ("save",), ("undo",), ("person", "add")):
         told = desk.run(*command, check=3)
         assert f"git -C {desk.place} init" in told.err
     desk.run("contact", ID, "--kind", "visti", check=2)
@@ -212,14 +211,13 @@ def test_git_has_to_know_who_saves(desk: Desk, tmp_path: Path) -> None:
 
 def test_settings_that_are_wrong_stop_everything_but_a_look_at_them(desk: Desk) -> None:
     (desk.place / "planctl.yaml").write_text(SETTINGS + "foo: 1\n", encoding="utf-8")
-    for command in (("review",), ("contact", ID), ("staff", "list"), ("person", "add")):
+    for command in (("review",), ("contact", ID), ("staff", "list")):
         told = desk.refuses(3, *command, says="line 13")
         assert "planctl check" in told.err
     for command in (("check",), ("check", ID), ("check", "planctl.yaml")):
         assert "planctl.yaml:13:1: unknown key “foo”" in desk.run(*command, check=1).out
     (desk.place / "planctl.yaml").write_text("- [", encoding="utf-8")
     assert desk.run("check", check=1).out.startswith("planctl.yaml:")
-    assert desk.refuses(3, "review", says="planctl check")
     (desk.place / "planctl.yaml").write_text(SETTINGS, encoding="utf-8")
     assert desk.run("check", "planctl.yaml", check=0).out == "1 file, nothing wrong.\n"
 

@@ -36,7 +36,7 @@ def test_a_number_is_refused_and_never_printed(desk: Desk, option: str) -> None:
 
 
 def test_a_number_from_stdin_is_refused(desk: Desk) -> None:
-    for text in (TEXT, "linje\n\n010190 1234\n", "  0101901234"):
+    for text in ("linje\n\n010190 1234\n", "  0101901234"):
         desk.refuses(2, "note", ID, "--type", "observation", "-", input=text, says="CPR number", secret=text[-4:])
     desk.saves(
         "note", ID, "--type", "observation", "-", "--allow-cpr", input=TEXT, subject=f"note: {ID}", problems=["cpr"]
@@ -45,7 +45,7 @@ def test_a_number_from_stdin_is_refused(desk: Desk) -> None:
     saved = desk.saves("contact", ID, subject=f"contact: {ID}", problems=["cpr"])
     assert CPR not in saved.out + saved.err
     desk.refuses(2, "contact", ID, "--note", TEXT, says="CPR number", secret=CPR)
-    for command in (("check",), ("check", "--format", "json"), ("check", "--format", "github"), ("undo",)):
+    for command in (("check",), ("check", "--format", "json"), ("undo",)):
         result = desk.run(*command)
         assert CPR not in result.out + result.err
 
@@ -54,20 +54,15 @@ def test_a_number_where_no_text_belongs_is_not_printed_either(desk: Desk) -> Non
     for arguments in (
         ("contact", ID, "--kind", CPR),
         ("contact", ID, "--time", CPR),
-        ("contact", ID, "--date", CPR),
         ("contact", CPR),
         ("score", ID, f"{CPR}=3"),
         ("note", ID, "--type", CPR, "tekst"),
-        ("staff", "add", "anna", "--name", TEXT, "--email", "a@b"),
         ("staff", "add", CPR, "--name", "Anna", "--email", "a@b"),
         (CPR,),
     ):
         desk.refuses(2, *arguments, says="", secret=CPR)
     for arguments in (("contact", ID, "--by", CPR), ("check", f"{CPR}.yaml"), ("save", f"{CPR}.yaml")):
         desk.refuses(3, *arguments, says="", secret=CPR)
-    desk.given(desk.text() + f"# {TEXT}\n")
-    result = desk.run("save", FILE, check=0)
-    assert result.out == "Nothing to do.\n"
     (desk.place / FILE).write_text(desk.text() + f"# igen: {TEXT}\n", encoding="utf-8")
     result = desk.run("save", ID, check=3)
     assert CPR not in result.out + result.err

@@ -47,9 +47,6 @@ def test_what_is_wrong_by_itself_is_refused(desk: Desk) -> None:
     told = desk.refuses(2, "note", ID, "Tekst", says="--type")
     assert "observation, assessment, decision" in told.err
     desk.refuses(2, *NOTE, "observtion", "Tekst", says="Did you mean “observation”?")
-    desk.refuses(2, *NOTE, "observation", "--area", "hosing", "Tekst", says="Did you mean “housing”?")
-    desk.refuses(2, *NOTE, "observation", "--time", "9:05", "Tekst", says="“9:05” is not a time.")
-    desk.refuses(2, *NOTE, "observation", "", says="There is no text.")
     desk.refuses(2, *NOTE, "observation", "-", says="There is no text.")
     desk.refuses(2, *NOTE, "observation", "-", input="a\x00b", says="(U+0000)")
     desk.refuses(2, *NOTE, "observation", "-", input="a\rb", says="(U+000D)")

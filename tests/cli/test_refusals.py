@@ -32,8 +32,6 @@ def test_every_command_refuses_what_cannot_be(desk: Desk, command: str) -> None:
     told = desk.refuses(3, *about(command, "k-7f3om"), says="K-7F30M")
     assert f"Did you mean {ID}?" in told.err
     assert "planctl person list" in told.err
-    told = desk.refuses(3, *COMMANDS[command], "--by", "met", says="“met” is not among the staff.")
-    assert "mette, jonas, lene, ole" in told.err
     if command != "assign":
         told = desk.refuses(2, *COMMANDS[command], "--date", "2026-11-23", says="2026-11-23 has not come yet")
         assert "2026-11-22" in told.err
@@ -42,12 +40,14 @@ def test_every_command_refuses_what_cannot_be(desk: Desk, command: str) -> None:
     assert f"planctl save {ID}" in told.err
 
 
-@pytest.mark.parametrize("command", ["contact", "plan stop", "decide"])
-def test_whom_and_when_is_read_strictly(desk: Desk, command: str) -> None:
-    told = desk.refuses(3, *about(command, CLOSED), says=f"{CLOSED} was ended")
+@pytest.mark.parametrize("command", ["contact", "decide"])
+def test_who_whom_and_when_is_read_strictly(desk: Desk, command: str) -> None:
+    told = desk.refuses(3, *about(command, "k-closd"), says=f"{CLOSED} was ended")  # O is read as 0, L as 1
     assert f"planctl show {CLOSED}" in told.err
     desk.refuses(2, *about(command, "K_7F3QM"), says="“K_7F3QM” is not an id.")
-    for day in ("2026-02-30", "20261101", "1.11.2026", ""):
+    for day in ("2026-02-30", "20261101"):
         desk.refuses(2, *COMMANDS[command], "--date", day, says=f"“{day}” is not a date.")
+    told = desk.refuses(3, *COMMANDS[command], "--by", "met", says="“met” is not among the staff.")
+    assert "mette, jonas, lene, ole" in told.err
     told = desk.refuses(3, *COMMANDS[command], "--by", "ole", says="30 June 2026")
     assert "--by" in told.err

@@ -41,11 +41,8 @@ def test_somebody_is_added_and_leaves(desk: Desk) -> None:
         (2, ("add", "hanne", "--name", "H", "--email", "a\x01@b"), "is not an e-mail address."),
         (2, ("add", "hanne", "--name", "H", "--email", "a@b", "--role", "boss"), "There is no role “boss”."),
         (2, ("add", "hanne", "--name", "H\nB", "--email", "a@b"), "has to stand on one line"),
-        (2, ("add", "hanne", "--name", " ", "--email", "a@b"), "There is no text."),
         (2, ("add", "hanne", "--name", f"H {CPR}", "--email", "a@b"), "CPR number"),
-        (2, ("add", "hanne", "--email", "a@b"), "Missing option '--name'."),
         (2, ("leave", "jonas", "--date", "2026-11-31"), "“2026-11-31” is not a date."),
-        (2, ("leave",), "Missing argument 'HANDLE'."),
         (3, ("leave", "hanne"), "“hanne” is not among the staff."),
     ],
 )

@@ -11,6 +11,7 @@ import json
 import os
 import re
 import shutil
+import string
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -135,7 +136,9 @@ def settings(place: Path) -> Room:
 def models(place: Path) -> Room:
     """Check every sample of a model file in one workspace: one may build on another."""
     folder = place / "workspace"
-    shutil.copytree(HERE / "models", folder / "models", ignore=lambda _, found: [n for n in found if n.endswith(".txt")])
+    shutil.copytree(
+        HERE / "models", folder / "models", ignore=lambda _, found: [n for n in found if n.endswith(".txt")]
+    )
     (folder / "planctl.yaml").write_text(SETTINGS, encoding="utf-8")
     names = {f"models/{path.name}": (path.stem, "", "\x00") for path in (folder / "models").glob("*.yaml")}
     return checked(Room("models"), folder, names)
@@ -163,6 +166,12 @@ def _trimmed(rows: list[str], begin: str) -> list[str]:
 def place_of(problem: dict[str, Any]) -> str:
     """Return the part of a problem that no language changes."""
     return "{line}:{column} {severity} {code} {path}".format_map(problem).rstrip()
+
+
+def pattern_of(sentence: str) -> re.Pattern[str]:
+    """Return what a sentence looks like with its placeholders filled."""
+    parts = string.Formatter().parse(sentence)
+    return re.compile("".join(re.escape(text) + (".*" if name is not None else "") for text, name, _, _ in parts))
 
 
 def golden_files() -> Iterator[Path]:

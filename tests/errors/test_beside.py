@@ -54,7 +54,9 @@ def test_a_file_named_by_a_number_is_found_and_the_number_not_shown(planctl: Run
     assert found == ["cpr", "id-file-name"]
 
 
-def test_a_link_where_the_plans_should_lie_is_not_followed(planctl: Run, folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_a_link_where_the_plans_should_lie_is_not_followed(
+    planctl: Run, folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     elsewhere = tmp_path_factory.mktemp("elsewhere")
     (folder / "plans").rename(elsewhere / "plans")
     (folder / "plans").symlink_to(elsewhere / "plans")
@@ -71,7 +73,9 @@ def test_one_file_can_be_named(planctl: Run, folder: Path, name: str) -> None:
     assert planctl("check", name, cwd=folder, check=0).out == "1 file, nothing wrong.\n"
 
 
-@pytest.mark.parametrize("name", ["K-9D2WE", "plans/K-9D2WE.yaml", "../K-7F3QM.yaml", "../../etc/passwd", "/etc/passwd"])
+@pytest.mark.parametrize(
+    "name", ["K-9D2WE", "plans/K-9D2WE.yaml", "../K-7F3QM.yaml", "../../etc/passwd", "/etc/passwd"]
+)
 def test_a_name_that_leads_nowhere_is_refused(planctl: Run, folder: Path, name: str) -> None:
     result = planctl("check", name, cwd=folder, check=3)
     assert result.out == ""
@@ -81,14 +85,19 @@ def test_a_name_that_leads_nowhere_is_refused(planctl: Run, folder: Path, name: 
 def test_the_summary_counts_errors_warnings_and_files(planctl: Run, folder: Path) -> None:
     assert planctl("check", cwd=folder, lang="da", check=0).out == "2 filer, ingen fejl.\n"
     (folder / "plans" / "K-2XV9A.yaml").write_text(
-        HEAD.replace(ID, "K-2XV9A") + "ref: 7\ncontacts:\n  - {date: 2026-12-03, by: mette, note: 7}\n", encoding="utf-8"
+        HEAD.replace(ID, "K-2XV9A") + "ref: 7\ncontacts:\n  - {date: 2026-12-03, by: mette, note: 7}\n",
+        encoding="utf-8",
     )
-    assert planctl("check", cwd=folder, lang="da", check=1).out.splitlines()[-1] == "2 fejl · 1 advarsel i 1 af 3 filer."
+    assert (
+        planctl("check", cwd=folder, lang="da", check=1).out.splitlines()[-1] == "2 fejl · 1 advarsel i 1 af 3 filer."
+    )
     assert planctl("check", cwd=folder, check=1).out.splitlines()[-1] == "2 errors · 1 warning in 1 of 3 files."
 
 
 def test_annotations_for_forges_are_one_line_each(planctl: Run, folder: Path) -> None:
-    (folder / "plans" / "K-2XV9A.yaml").write_text(HEAD.replace(ID, "K-2XV9A") + '"a\\r\\n::error::b%": 1\n', encoding="utf-8")
+    (folder / "plans" / "K-2XV9A.yaml").write_text(
+        HEAD.replace(ID, "K-2XV9A") + '"a\\r\\n::error::b%": 1\n', encoding="utf-8"
+    )
     result = planctl("check", "--format", "github", cwd=folder, check=1)
     (line,) = result.out.splitlines()
     assert line.startswith("::error file=plans/K-2XV9A.yaml,line=5,col=1,title=unknown-key::unknown key “a")

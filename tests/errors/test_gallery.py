@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import string
 import unicodedata
 
 import pytest
 
 from planctl.texts.problem import TEXTS
 from planctl.yamltext.inert import HOSTILE
-from tests.errors.gallery import HERE, LANGUAGES, MANY, ROOMS, UPDATE, Room, golden_files, place_of
+from tests.errors.gallery import HERE, LANGUAGES, MANY, ROOMS, UPDATE, Room, golden_files, pattern_of, place_of
 
 PLACES = HERE / "places.txt"
 KEYS = ["file", "line", "column", "path", "code", "severity", "message", "hint"]
@@ -51,7 +50,9 @@ def test_problems_have_their_place_severity_code_and_path(gallery: dict[str, Roo
 
 def test_what_must_be_right_is_right(gallery: dict[str, Room]) -> None:
     right = {"plans": ["deep-enough", "period-touching", "x-keys-are-free"], "settings": [], "models": ["right"]}
-    assert {kind: [name for name, found in room.problems.items() if not found] for kind, room in gallery.items()} == right
+    assert {
+        kind: [name for name, found in room.problems.items() if not found] for kind, room in gallery.items()
+    } == right
 
 
 def test_text_and_data_say_the_same(gallery: dict[str, Room]) -> None:
@@ -95,12 +96,10 @@ def test_nothing_acts_on_the_terminal(gallery: dict[str, Room]) -> None:
 
 def test_every_sentence_has_a_sample() -> None:
     said = "\n".join(path.read_text(encoding="utf-8") for path in golden_files() if path.name.endswith(".en.txt"))
-    lines = re.findall(r":[0-9]+:[0-9]+: (.*)  \[[a-z0-9-]+\]$", said, re.MULTILINE) + re.findall(r"^   (\S.*)$", said, re.MULTILINE)
-    unseen = [key for key, sentence in TEXTS.items() if not any(pattern_of(sentence["en"]).fullmatch(line) for line in lines)]
+    lines = re.findall(r":[0-9]+:[0-9]+: (.*)  \[[a-z0-9-]+\]$", said, re.MULTILINE) + re.findall(
+        r"^   (\S.*)$", said, re.MULTILINE
+    )
+    unseen = [
+        key for key, sentence in TEXTS.items() if not any(pattern_of(sentence["en"]).fullmatch(line) for line in lines)
+    ]
     assert sorted(unseen) == sorted(f"{key}{what}" for key in SHOWN_ELSEWHERE for what in ("", ".do"))
-
-
-def pattern_of(sentence: str) -> re.Pattern[str]:
-    """Return what a sentence looks like with its placeholders filled."""
-    parts = [re.escape(text) + (".*" if name is not None else "") for text, name, _, _ in string.Formatter().parse(sentence)]
-    return re.compile("".join(parts))

@@ -49,7 +49,9 @@ UNREADABLE = {
     "period without from": plan(f"{CONTACT}plan_periods:\n  - {{to: 2026-02-01}}\n"),
     "period backwards": plan(f"{CONTACT}plan_periods:\n  - {{from: 2026-02-01, to: 2026-01-20}}\n"),
     "period empty": plan(f"{CONTACT}plan_periods:\n  - {{from: 2026-02-01, to: 2026-02-01}}\n"),
-    "periods overlap": plan(f"{CONTACT}plan_periods:\n  - {{from: 2026-02-01}}\n  - {{from: 2026-03-01, to: 2026-04-01}}\n"),
+    "periods overlap": plan(
+        f"{CONTACT}plan_periods:\n  - {{from: 2026-02-01}}\n  - {{from: 2026-03-01, to: 2026-04-01}}\n"
+    ),
     "periods both open": plan(f"{CONTACT}plan_periods:\n  - {{from: 2026-02-01}}\n  - {{from: 2026-03-01}}\n"),
     "period trigger": plan(f"{CONTACT}plan_periods:\n  - {{from: 2026-02-01, trigger: why}}\n"),
     "period null": plan(f"{CONTACT}plan_periods:\n  -\n"),
@@ -63,9 +65,15 @@ UNREADABLE = {
     "contacts mistyped": plan(CONTACT.replace("contacts", "contcats")),
     "contacts hidden": plan(CONTACT.replace("contacts", "con\u200etacts")),
     "contact is a number": plan("contacts:\n  - {date: 010170-1234, by: mette}\n"),
-    "decision month": plan(f"{CONTACT}decisions:\n  - {{date: 2026-11-02, month: 11, question: needs_plan, outcome: stay_basic}}\n"),
-    "decision question": plan(f"{CONTACT}decisions:\n  - {{date: 2026-11-02, month: 2026-11, question: why, outcome: keep}}\n"),
-    "decision outcome": plan(f"{CONTACT}decisions:\n  - {{date: 2026-11-02, month: 2026-11, question: needs_plan, outcome: keep}}\n"),
+    "decision month": plan(
+        f"{CONTACT}decisions:\n  - {{date: 2026-11-02, month: 11, question: needs_plan, outcome: stay_basic}}\n"
+    ),
+    "decision question": plan(
+        f"{CONTACT}decisions:\n  - {{date: 2026-11-02, month: 2026-11, question: why, outcome: keep}}\n"
+    ),
+    "decision outcome": plan(
+        f"{CONTACT}decisions:\n  - {{date: 2026-11-02, month: 2026-11, question: needs_plan, outcome: keep}}\n"
+    ),
     "decision twice": plan(
         f"{CONTACT}decisions:\n"
         "  - {date: 2026-11-02, month: 2026-11, question: needs_plan, outcome: stay_basic, by: mette}\n"
@@ -127,7 +135,9 @@ def paths(names: dict[str, str], *samples: object) -> list[str]:
     return sorted(f"plans/{names[str(name)]}.yaml" for group in samples for name in group)  # type: ignore[attr-defined]
 
 
-def test_the_review_leaves_out_and_names_who_cannot_be_judged(planctl: Run, folder: Path, names: dict[str, str]) -> None:
+def test_the_review_leaves_out_and_names_who_cannot_be_judged(
+    planctl: Run, folder: Path, names: dict[str, str]
+) -> None:
     result = planctl("review", "--format", "json", cwd=folder, check=1)
     data = json.loads(result.out)
     due = {row["id"] for row in data["due"]}
@@ -138,7 +148,9 @@ def test_the_review_leaves_out_and_names_who_cannot_be_judged(planctl: Run, fold
 
 
 @pytest.mark.parametrize("command", [("review",), ("person", "list"), ("person", "list", "--format", "json")])
-def test_every_listing_names_both_kinds_on_stderr(planctl: Run, folder: Path, names: dict[str, str], command: tuple[str, ...]) -> None:
+def test_every_listing_names_both_kinds_on_stderr(
+    planctl: Run, folder: Path, names: dict[str, str], command: tuple[str, ...]
+) -> None:
     result = planctl(*command, cwd=folder, check=1)
     lines = result.err.splitlines()
     left_out = sorted(line.split(" ")[0] for line in lines if "NOT on the list" in line)
@@ -149,7 +161,9 @@ def test_every_listing_names_both_kinds_on_stderr(planctl: Run, folder: Path, na
     assert not [name for name in UNREADABLE if names[name] in result.out]
 
 
-def test_check_finds_an_error_in_each_of_them_and_in_no_other(planctl: Run, folder: Path, names: dict[str, str]) -> None:
+def test_check_finds_an_error_in_each_of_them_and_in_no_other(
+    planctl: Run, folder: Path, names: dict[str, str]
+) -> None:
     problems = json.loads(planctl("check", "--format", "json", cwd=folder, check=1).out)
     wrong = sorted({problem["file"] for problem in problems if problem["severity"] == "error"})
     assert wrong == paths(names, UNREADABLE, FAULTY, NOT_FILES)

@@ -38,7 +38,10 @@ FULL: dict[str, Any] = {
         }
     },
     "scores": [
-        {"date": "2026-01-20", "time": "14:05", "area": "housing", "step": 3, "rater": "staff", "by": "mette", "note": "Ro"}
+        {
+            "date": "2026-01-20", "time": "14:05", "area": "housing", "step": 3, "rater": "staff", "by": "mette",
+            "note": "Ro",
+        }
     ],
     "measures": [
         {"date": "2026-02-01", "instrument": "who5", "items": [2, 3, 1, 2, 4], "by": "mette"},

@@ -29,17 +29,27 @@ modest = settings(
 
 # Values that are right somewhere, and values that are right nowhere.
 WORDS = [
-    "mette", "jonas", "nobody", "housing", "network", "visit", "phone", "conversation", "keep_plan", "keep", "stop_plan",
-    "needs_plan", "stay_basic", "stabilise", "survive", "staff", "who5", "observation", "moved", "own_wish", "reden",
-    "2026-01-14", "2026-02-30", "2026-10", "2026-13", "0000-01", "9999-12-31", "0001-01-01", "9999-12", "14:05", "25:00",
-    "K-7F3QM", "k-1", "010170-1234", "", " ", "\n", "x", "<<", "&a", "*a", "!!x", "a: b", "- a", "#", "\u202e", "\x1b[31m",
-    "\u2028", "\ufeff", "\U000e0041", "æøå", "𝒳", "yes", "no", "~", "null", "1e3", "0101", "{", "[", "'", '"', "\\",
+    "mette", "jonas", "nobody", "housing", "network", "visit", "phone", "conversation", "keep_plan", "keep",
+    "stop_plan", "needs_plan", "stay_basic", "stabilise", "survive", "staff", "who5", "observation", "moved",
+    "own_wish", "reden", "2026-01-14", "2026-02-30", "2026-10", "2026-13", "0000-01", "9999-12-31", "0001-01-01",
+    "9999-12", "14:05", "25:00", "K-7F3QM", "k-1", "010170-1234", "", " ", "\n", "x", "<<", "&a", "*a", "!!x", "a: b",
+    "- a", "#", "\u202e", "\x1b[31m", "\u2028", "\ufeff", "\U000e0041", "æøå", "𝒳", "yes", "no", "~", "null", "1e3",
+    "0101", "{", "[", "'", '"', "\\",
 ]  # fmt: skip
 scalars = st.one_of(
-    st.none(), st.booleans(), st.integers(), st.integers(-2, 12), st.floats(), st.sampled_from(WORDS), st.text(max_size=20)
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.integers(-2, 12),
+    st.floats(),
+    st.sampled_from(WORDS),
+    st.text(max_size=20),
 )
 values = st.recursive(
-    scalars, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(WORDS) | st.text(max_size=8), inner, max_size=4)
+    scalars,
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(WORDS) | st.text(max_size=8), inner, max_size=4)
+    ),
 )
 
 
@@ -80,7 +90,8 @@ def written(data: Any) -> bytes:
 
 
 changes = st.lists(
-    st.tuples(st.sampled_from(PATHS), st.sampled_from(["replace", "replace", "delete", "double", "key"]), values), max_size=4
+    st.tuples(st.sampled_from(PATHS), st.sampled_from(["replace", "replace", "delete", "double", "key"]), values),
+    max_size=4,
 )
 
 
@@ -141,7 +152,10 @@ def test_a_right_plan_with_anything_done_to_it(reader: Workspace, what: list[tup
 
 @modest
 @given(
-    places=st.lists(st.tuples(st.integers(0, len(EXAMPLE)), st.integers(0, 12), st.sampled_from(WORDS) | st.text(max_size=6)), max_size=3)
+    places=st.lists(
+        st.tuples(st.integers(0, len(EXAMPLE)), st.integers(0, 12), st.sampled_from(WORDS) | st.text(max_size=6)),
+        max_size=3,
+    )
 )
 def test_a_right_text_with_anything_done_to_it(reader: Workspace, places: list[tuple[int, int, str]]) -> None:
     text = EXAMPLE

@@ -1,0 +1,108 @@
+"""Make docs/errors.md from the gallery: every code with a sample, in English and Danish."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from planctl.texts.problem import TEXTS
+from tests.errors.gallery import HERE, ROOMS, pattern_of
+
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "errors.md"
+INTRO = """\
+# What can be wrong in a file
+
+Every code of `planctl check`, with a sample. An *error* keeps a file from being right; a *warning* is worth a look
+and stops nothing. The page is made from the samples in `tests/errors`, which are tests at the same time.
+"""
+# The first sentence of each part of the page.
+PARTS = {
+    "problem.empty": "The file itself",
+    "problem.tab": "How it is written",
+    "problem.unknown-key": "Keys",
+    "problem.unknown-version": "Values",
+    "problem.id-file-name": "Between the values",
+    "problem.cpr": "What must not be there",
+    "problem.model-id": "Plan models",
+}
+# What no sample shows: the code, where its sentence alone does not tell.
+WITHOUT_SAMPLE = {"problem.stray-file": "stray-file", "problem.cpr-in-name": "cpr"}
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One problem as it was printed: its sample, what is wrong, its code, the lines below, what to do."""
+
+    sample: str
+    sentence: str
+    code: str
+    rows: tuple[str, ...]
+    remedy: str
+
+
+def shown_in(lang: str) -> list[Shown]:
+    """Return every problem of the gallery in a language, in the order of the samples."""
+    return [
+        problem for kind in ROOMS for path in sorted((HERE / kind).glob(f"*.{lang}.txt")) for problem in _read(path)
+    ]
+
+
+def _read(path: Path) -> Iterator[Shown]:
+    text = path.read_text(encoding="utf-8")
+    for block in re.split(r"^(?=\S+:\d+:\d+: )", text, flags=re.MULTILINE):
+        first, *rest = block.splitlines() or [""]
+        head = re.fullmatch(r"\S+:\d+:\d+: (.*)  \[([a-z0-9-]+)\]", first)
+        if head:
+            rest = [row for row in rest if not row.startswith("... ")]
+            yield Shown(path.name.split(".")[0], head[1], head[2], (first, *rest), rest[-1].strip())
+
+
+def page() -> str:
+    """Return the page."""
+    english, danish = shown_in("en"), shown_in("da")
+    assert [(one.sample, one.code) for one in english] == [(one.sample, one.code) for one in danish]
+    parts: dict[str, dict[str, list[str]]] = {}  # title, then code
+    for key in (key for key in TEXTS if not key.endswith(".do")):
+        if key in PARTS:
+            parts[PARTS[key]] = {}
+        place = _sample_of(key, english)
+        if place is None and key not in WITHOUT_SAMPLE:
+            continue
+        code = english[place].code if place is not None else WITHOUT_SAMPLE[key]
+        part = next((part for part in parts.values() if code in part), parts[[*parts][-1]])
+        lines = _with_sample(english[place], danish[place]) if place is not None else _without_sample(key)
+        told = part.setdefault(code, [f"### {code}\n"])
+        told += [line for line in lines if line not in told]
+    whole = [INTRO]
+    for title, codes in parts.items():
+        whole += [f"## {title}\n", *(line for lines in codes.values() for line in lines)]
+    return "\n".join(whole)
+
+
+def _sample_of(key: str, shown: list[Shown]) -> int | None:
+    """Return the place of the problem that shows a sentence best: in the sample of its name, else in the first."""
+    name = key.removeprefix("problem.")
+    fits = [place for place, one in enumerate(shown) if pattern_of(TEXTS[key]["en"]).fullmatch(one.sentence)]
+    return min(fits, key=lambda place: (shown[place].sample != name, shown[place].code != name), default=None)
+
+
+def _with_sample(english: Shown, danish: Shown) -> list[str]:
+    rows = "\n".join(["```", *english.rows, "```\n"])
+    return [rows, f"Dansk: {_as_text(danish.sentence)} *{_as_text(danish.remedy)}*\n"]
+
+
+def _without_sample(key: str) -> list[str]:
+    words = {lang: (TEXTS[key][lang], TEXTS[f"{key}.do"][lang]) for lang in ("en", "da")}
+    return [
+        f"{_as_text(words['en'][0])} *{words['en'][1]}*\n",
+        f"Dansk: {_as_text(words['da'][0])} *{words['da'][1]}*\n",
+    ]
+
+
+def _as_text(text: str) -> str:
+    """Return a sentence as running text; what Markdown would act on is left alone."""
+    safe = re.sub(r"([\\`*_\[\]<>|])", r"\\\1", text)
+    safe = safe if safe.startswith("planctl") else safe[:1].upper() + safe[1:]
+    return safe if safe.endswith((".", "?", "!", ":")) else f"{safe}."
