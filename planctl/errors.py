@@ -313,3 +313,27 @@ class ReaderGone(Exception):
 
 class CannotRead(Refused):
     """A file or folder that nothing works without cannot be opened."""
+
+
+class PersonEnded(Refused):
+    """A plan is to be activated for somebody who has been ended."""
+
+
+class PlanFileGone(Refused):
+    """A plan file that was saved is not there any more."""
+
+
+class SettingsGone(Refused):
+    """planctl.yaml was saved here and is not there any more."""
+
+
+class ClosedChanged(Refused):
+    """A file that was closed at the turn of a year was changed by hand."""
+
+
+class EmailTaken(Refused):
+    """Somebody else among the staff has that e-mail."""
+
+
+class RefTaken(Refused):
+    """Somebody else has that number in the house's own journal."""

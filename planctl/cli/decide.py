@@ -12,12 +12,13 @@ from planctl.cli.options import (
     Month,
     OptionalId,
     Trigger,
+    outcomes,
     part_ids,
     read_day,
     read_id,
     read_month,
 )
-from planctl.cli.saving import choice, confirm_saved, free_text, require_terminal
+from planctl.cli.saving import choice, confirm_saved, free_text, require_terminal, unknown_choice
 from planctl.cli.session import Session, usage
 from planctl.cli.terminal import Context, Exit, argument, option
 from planctl.models.model import Model
@@ -34,7 +35,9 @@ def decide(
     question: Annotated[
         str | None, argument(help="help.decide.question", metavar="[QUESTION]", autocompletion=part_ids("rules"))
     ] = None,
-    outcome: Annotated[str | None, argument(help="help.decide.outcome", metavar="[OUTCOME]")] = None,
+    outcome: Annotated[
+        str | None, argument(help="help.decide.outcome", metavar="[OUTCOME]", autocompletion=outcomes)
+    ] = None,
     month: Month = None,
     date: Date = None,
     trigger: Trigger = None,
@@ -103,14 +106,9 @@ def save_decision(
 
 def _test_outcome(model: Model, question: str, outcome: str, reason: str | None, trigger: str | None) -> None:
     """Refuse an outcome that does not answer the question, lacks its reason, or has a trigger and starts nothing."""
-    from planctl.errors import UnknownChoice
-    from planctl.yamltext.structure import close
-
     outcomes = model.rules[question]["outcomes"]
     if outcome not in outcomes:
-        raise UnknownChoice(
-            value=outcome, close=close(outcome, list(outcomes)), known=", ".join(outcomes), n=len(outcomes)
-        )
+        raise unknown_choice(outcome, outcomes)
     if outcomes[outcome].get("reason") == "required" and reason is None:
         raise usage("decide-reason", outcome=pick(outcomes[outcome]["label"]))
     if trigger is not None and model.effect(question, outcome) != OPEN:

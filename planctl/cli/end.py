@@ -36,7 +36,9 @@ def end(
         author = writer.author(by, day)
         entry = {"date": day.isoformat(), "reason": why, "by": author.handle, "note": text}
         if not is_ended(draft, entry):
-            if draft.plan.open_period() is not None:
+            active = draft.plan.open_period()
+            # A plan that began the same day stays as it is: a period has no length below a day.
+            if active is not None and active[1]["from"] != day.isoformat():
                 draft.stop_plan(day.isoformat(), author.handle, pick(model.end_reasons[why]["label"]))
             draft.end(entry)
         written = writer.save_draft(draft, "end", author, allow_cpr=allow_cpr)

@@ -44,7 +44,8 @@ def fmt(
         if changes:
             subject = f"fmt: {', '.join(names[:3])}" if len(names) <= 3 else f"fmt: {len(names)}"
             writer.save(changes, subject, "fmt", names, writer.author(by))
-    say(tr("fmt.done", n=len(changes), files=", ".join(names)) if changes else tr("fmt.nothing"))
+    if changes or not left:
+        say(tr("fmt.done", n=len(changes), files=", ".join(names)) if changes else tr("fmt.nothing"))
     raise Exit(1 if left else 0)
 
 

@@ -76,7 +76,7 @@ def _ids(context: Context, incomplete: str) -> list[tuple[str, str]]:
     return _completions(context, incomplete, lambda work: [(file.stem, "") for file in work.files(closed=False)])
 
 
-def _staff(context: Context, incomplete: str) -> list[tuple[str, str]]:
+def staff_handles(context: Context, incomplete: str) -> list[tuple[str, str]]:
     """Complete staff handles with their names."""
     found = lambda work: [(handle, person.name) for handle, person in work.settings.staff.items()]  # noqa: E731
     return _completions(context, incomplete, found)
@@ -109,6 +109,16 @@ def _completions(
     return [(word, text) for word, text in words if word.lower().startswith(incomplete.lower())]
 
 
+def outcomes(context: Context, incomplete: str) -> list[tuple[str, str]]:
+    """Complete the outcomes that answer the question given before."""
+
+    def labelled(work: Workspace) -> list[tuple[str, str]]:
+        rules = [work.models.get(name).rules.get(str(context.params.get("question"))) for name in work.settings.models]
+        return [(key, pick(o["label"])) for rule in rules if rule for key, o in rule["outcomes"].items()]
+
+    return _completions(context, incomplete, labelled)
+
+
 PersonId = Annotated[str, argument(help="help.argument-id", metavar="ID", autocompletion=_ids)]
 OptionalId = Annotated[str | None, argument(help="help.argument-id", metavar="[ID]", autocompletion=_ids)]
 Ids = Annotated[list[str] | None, argument(help="help.argument-ids", metavar="[ID|FILE]...", autocompletion=_ids)]
@@ -116,12 +126,13 @@ Area = Annotated[str, argument(help="help.argument-area", metavar="AREA", autoco
 AreaOption = Annotated[
     str | None, option("--area", help="help.option-area", metavar="AREA", autocompletion=part_ids("areas"))
 ]
-By = Annotated[str | None, option("--by", help="help.option-by", metavar="STAFF", autocompletion=_staff)]
+By = Annotated[str | None, option("--by", help="help.option-by", metavar="STAFF", autocompletion=staff_handles)]
 Date = Annotated[str | None, option("--date", help="help.option-date", metavar="DATE")]
 Time = Annotated[str | None, option("--time", help="help.option-time", metavar="TIME")]
 Month = Annotated[str | None, option("--month", help="help.option-month", metavar="MONTH")]
 ContactPerson = Annotated[
-    str | None, option("--contact-person", help="help.option-contact-person", metavar="STAFF", autocompletion=_staff)
+    str | None,
+    option("--contact-person", help="help.option-contact-person", metavar="STAFF", autocompletion=staff_handles),
 ]
 Format = Annotated[str, option("--format", help="help.option-format", metavar="table|json|csv|md")]
 AllowCpr = Annotated[bool, option("--allow-cpr", help="help.option-allow-cpr")]

@@ -20,18 +20,19 @@ from planctl.cli.options import (
     read_day,
     read_format,
     read_id,
+    staff_handles,
 )
 from planctl.cli.saving import choice, confirm_saved, day_words, model_named, one_line
 from planctl.cli.session import Session, fault_text, put, report_left_out, say, show, usage, warn
 from planctl.cli.show import show as show_person
 from planctl.cli.terminal import Context, Exit, argument, option
-from planctl.errors import Fault, ImportBroken, UnknownStaff
+from planctl.errors import Fault, ImportBroken
 from planctl.models.model import Model
 from planctl.plans.layout import TOP
 from planctl.texts import tr
 from planctl.texts.dates import long_day
 from planctl.workspace.people import COLUMNS, add_people, read_rows, taken_ids
-from planctl.workspace.writing import colleague, writing
+from planctl.workspace.writing import colleague, known_handle, writing
 
 New = tuple[Model, dict[str, Any]]  # somebody new: the model of their plan, and what it holds
 
@@ -132,7 +133,9 @@ def _from_file(session: Session, file: Path, new: Callable[[dict[str, Any]], New
 def assign(
     context: Context,
     person: PersonId,
-    staff: Annotated[str | None, argument(help="help.assign.staff", metavar="STAFF")] = None,
+    staff: Annotated[
+        str | None, argument(help="help.assign.staff", metavar="STAFF", autocompletion=staff_handles)
+    ] = None,
     none: Annotated[bool, option("--none", help="help.assign.none")] = False,
     by: By = None,
 ) -> None:
@@ -194,8 +197,7 @@ def list_people(
     if state not in (None, "plan", "basic", "ended"):
         raise usage("bad-state", value=state, known="plan, basic, ended")
     settings = session.workspace.settings
-    if contact_person is not None and contact_person not in settings.handles:
-        raise UnknownStaff(value=contact_person, known=", ".join(settings.staff))
+    contact_person = known_handle(settings, contact_person) if contact_person is not None else None
     listing = session.workspace.listing(closed=everybody or state == "ended")
     report_left_out(listing)
     rows = person_rows(listing.people, settings, session.today)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 from planctl.cli.options import FORMATS, ContactPerson, Format, Month, read_format, read_month
 from planctl.cli.session import Session, put, report_left_out, show, warn
 from planctl.cli.terminal import Context, Exit, option
-from planctl.errors import UnknownStaff
 from planctl.outputs.review_table import CSV_HEADER, missed_words, review_lines, review_markdown, review_rows
 from planctl.outputs.review_view import review_data
 from planctl.outputs.styled import line, svg
@@ -18,6 +18,7 @@ from planctl.review.month import review as judge
 from planctl.texts import tr
 from planctl.texts.dates import long_month
 from planctl.workspace.workspace import Listing
+from planctl.workspace.writing import known_handle
 
 
 def review(
@@ -35,28 +36,29 @@ def review(
     read_format(output, FORMATS)
     result, listing = reviewed(session, read_month(month, session.today), contact_person)
     report_left_out(listing)
+    waiting = bool(result.due or result.missed)
+    if missed:
+        result = replace(result, due=[], decided=[], quiet=result.quiet if quiet else [])
     if output == "json":
-        put(to_json(review_data(result)))
+        put(to_json(review_data(result, everybody=quiet)))
     elif output == "csv":
-        put(to_csv(CSV_HEADER, review_rows(review_data(result))))
+        put(to_csv(CSV_HEADER, review_rows(review_data(result, everybody=quiet))))
     elif output == "md":
-        put(review_markdown(result, session.workspace.settings, session.today))
+        put(review_markdown(result, session.workspace.settings, session.today, everything=quiet))
     else:
         _table(session, result, missed=missed, quiet=quiet, picture=picture)
     if is_preview(session, result.month) and output != "table":
         warn(tr("review.preview", month=long_month(result.month)))
-    found = exit_code and (result.due or result.missed)
-    raise Exit(1 if listing.incomplete or found else 0)
+    raise Exit(1 if listing.incomplete or (exit_code and waiting) else 0)
 
 
 def reviewed(session: Session, month: str, contact_person: str | None = None) -> tuple[Review, Listing]:
     """Judge everybody for a month; return the review with the files that were left out."""
     settings = session.workspace.settings
-    if contact_person is not None and contact_person not in settings.handles:
-        raise UnknownStaff(value=contact_person, known=", ".join(settings.staff))
+    contact_person = known_handle(settings, contact_person) if contact_person is not None else None
     listing = session.workspace.listing()
     result = judge(listing.people, month, settings.review_since or NO_LIMIT, settings.models)
-    result.unreadable.extend(listing.unreadable)
+    result.unreadable.extend(sorted([*listing.unreadable, *listing.gone]))
     return (result.of(contact_person) if contact_person else result), listing
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator
 
 from planctl.cli.check import show_checked
 from planctl.cli.options import By, Ids, read_names
 from planctl.cli.session import Session, say
 from planctl.cli.terminal import Context
-from planctl.errors import DeletedByHand, Fault, HasErrors, UnknownPerson
+from planctl.errors import ClosedChanged, DeletedByHand, Fault, HasErrors, UnknownPerson
 from planctl.texts import tr
 from planctl.workspace.checking import Checked, check_file, check_models, files_named
 from planctl.workspace.hand_edits import HandEdit, change_of, hand_edits
@@ -59,6 +60,9 @@ def _refuse_wrong(session: Session, edits: list[HandEdit]) -> None:
     gone = [edit.path for edit in edits if edit.now is None]
     if gone:
         raise DeletedByHand(files=", ".join(gone), file=gone[0])
+    for edit in edits:
+        if edit.path.startswith(f"{CLOSED}/") and edit.saved is not None:
+            raise ClosedChanged(file=edit.path, path=shlex.quote(edit.path))
     checked = Checked()
     for edit in edits:
         if edit.path == FILE and edit.now is not None:

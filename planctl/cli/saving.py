@@ -65,12 +65,19 @@ def choice(model: Model, part: str, value: str | None) -> str | None:
     labels: dict[str, Any] = getattr(model, part)
     if value is None or value in labels:
         return value
-    words = {pick(entry["label"]).lower(): key for key, entry in labels.items() if "label" in entry}
+    words = {pick(entry.get("label") or entry.get("question", "")).lower(): key for key, entry in labels.items()}
     words |= {key.lower(): key for key in labels}
     if value.lower() in words:
         return words[value.lower()]
-    near = words.get(close(value, [*labels, *words]), "")
-    raise UnknownChoice(value=value, close=near, known=", ".join(labels), n=len(labels))
+    raise unknown_choice(value, labels)
+
+
+def unknown_choice(value: str, labels: dict[str, Any]) -> UnknownChoice:
+    """Return the refusal of a word that is none of the ids: what is near, and all of them with their labels."""
+    words = {pick(entry["label"]).lower(): key for key, entry in labels.items() if "label" in entry}
+    near = words.get(found := close(value, [*labels, *words]), found)
+    known = [f"{key} ({pick(entry['label'])})" if "label" in entry else key for key, entry in labels.items()]
+    return UnknownChoice(value=value, close=near, known=", ".join(known), n=len(known))
 
 
 def time_of_day(value: str | None) -> str | None:
@@ -115,6 +122,9 @@ def who(plan: Plan, settings: Settings, today: datetime.date) -> str:
     handle = plan.data.get("contact_person")
     person = tr("saved.contact-person", name=settings.first_name(handle)) if handle else tr("saved.no-contact-person")
     contacts = [contact for contact in contacts_of(plan) if contact[0] <= today.isoformat()]
+    ended = plan.data.get("ended")
+    if ended:
+        return tr("saved.is-ended", person=person, day=short_day(ended["date"], year_of(str(today))))
     seen = (
         tr("saved.last-contact", day=short_day(contacts[-1][0], year_of(str(today)))) if contacts else tr("saved.never")
     )
@@ -131,8 +141,7 @@ def confirm_saved(session: Session, before: Plan, draft: Draft, written: Written
 
 def show_warnings(written: Written) -> None:
     """Print on stderr what is worth a look after a save."""
-    for problem in written.warnings:
-        sentence, _ = problem_sentence(problem)
+    for sentence in dict.fromkeys(problem_sentence(problem)[0] for problem in written.warnings):
         warn(tr("saved.note", sentence=sentence))
     if written.old_errors:
         warn(tr("saved.old-errors", n=written.old_errors))

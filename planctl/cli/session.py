@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import shlex
 import shutil
 import sys
 import textwrap
@@ -125,11 +126,10 @@ def fault_text(fault: Fault) -> str:
 
 
 def report_left_out(listing: Listing) -> None:
-    """Name on stderr each file that was left out of a listing, and each that has errors."""
-    for file in listing.unreadable:
-        warn(tr("review.left-out", file=file))
-    for file in listing.faulty:
-        warn(tr("review.faulty", file=file))
+    """Name on stderr each file that was left out of a listing, is gone, or has errors."""
+    for name, files in (("left-out", listing.unreadable), ("gone", listing.gone), ("faulty", listing.faulty)):
+        for file in files:
+            warn(tr(f"review.{name}", file=file, path=shlex.quote(file)))
 
 
 def usage(key: str, **params: Any) -> UsageFault:

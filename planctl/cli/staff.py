@@ -5,23 +5,25 @@ from __future__ import annotations
 import re
 from typing import Annotated
 
-from planctl.cli.options import Date, read_format
+from planctl.cli.options import Date, read_format, staff_handles
 from planctl.cli.saving import a_name
 from planctl.cli.session import Session, put, say, show, usage
 from planctl.cli.terminal import Context, argument, option
-from planctl.errors import StaffExists, UnknownStaff
+from planctl.errors import EmailTaken, StaffExists
 from planctl.outputs.styled import columns
 from planctl.outputs.tables import to_csv, to_json, to_markdown
+from planctl.plans.cpr import has_cpr
 from planctl.plans.layout import HANDLE_PATTERN
 from planctl.texts import tr
 from planctl.texts.dates import long_day
 from planctl.workspace.settings_edit import save_staff, settings_now
-from planctl.workspace.writing import writing
+from planctl.workspace.writing import known_handle, writing
 from planctl.yamltext.structure import is_date
 
 _ROLES = ("worker", "contact_person", "coordinator", "leader", "volunteer")
 
 Handle = Annotated[str, argument(help="help.staff.handle", metavar="HANDLE")]
+Colleague = Annotated[str, argument(help="help.staff.handle", metavar="HANDLE", autocompletion=staff_handles)]
 
 
 def add(
@@ -35,8 +37,12 @@ def add(
     session: Session = context.obj
     if not re.match(HANDLE_PATTERN, handle):
         raise usage("bad-handle", value=handle)
+    labels = {tr(f"staff.role-{known}"): known for known in _ROLES}
+    role = labels.get(role.lower(), role)
     if role not in _ROLES:
-        raise usage("bad-role", value=role, known=", ".join(_ROLES))
+        raise usage("bad-role", value=role, known=", ".join(f"{known} ({label})" for label, known in labels.items()))
+    if has_cpr(handle) or has_cpr(email):
+        raise usage("name-cpr")
     if not re.fullmatch(r"[^@\s<>]+@[^@\s<>]+", email) or not email.isprintable():
         raise usage("bad-email", value=email)
     entry = {"name": a_name(name), "email": email, "role": role}
@@ -48,11 +54,14 @@ def add(
                 say(tr("saved.staff-already", name=known.name, handle=handle))
                 return
             raise StaffExists(value=handle, name=known.name)
+        for other in now.settings.staff.values():
+            if other.email.lower() == email.lower() and other.until is None:
+                raise EmailTaken(name=other.name, handle=other.handle, email=email)
         save_staff(writer, now, handle, entry, "staff add")
     say(tr("saved.staff", name=entry["name"], handle=handle))
 
 
-def leave(context: Context, handle: Handle, date: Date = None) -> None:
+def leave(context: Context, handle: Colleague, date: Date = None) -> None:
     """Note the last day of who leaves."""
     session: Session = context.obj
     if date is not None and not is_date(date):
@@ -61,8 +70,7 @@ def leave(context: Context, handle: Handle, date: Date = None) -> None:
     with writing(session.workspace, session.today) as writer:
         now = settings_now(writer)
         settings = now.settings
-        if handle not in settings.staff:
-            raise UnknownStaff(value=handle, known=", ".join(settings.staff))
+        handle = settings.handles[known_handle(settings, handle)].handle
         saved = save_staff(writer, now, handle, {"until": day}, "staff leave")
         mine = sorted(person.id for person in session.workspace.listing().people if person.contact_person == handle)
     name = settings.name_of(handle)

@@ -6,13 +6,14 @@ from planctl.cli.options import By
 from planctl.cli.session import Session, say
 from planctl.cli.terminal import Context
 from planctl.errors import StaffLeft
-from planctl.outputs.change_words import words_of
+from planctl.outputs.change_words import settings_words, words_of
 from planctl.texts import tr
-from planctl.workspace.save import saving
-from planctl.workspace.settings import Staff
+from planctl.workspace.save import Change, saving
+from planctl.workspace.settings import FILE, Settings, Staff
 from planctl.workspace.undo import UNDOES, last_undoable
-from planctl.workspace.workspace import PLANS, PlanFile
+from planctl.workspace.workspace import CLOSED, PLANS, PlanFile
 from planctl.workspace.writing import Writer
+from planctl.yamltext.loader import load
 
 
 def undo(context: Context, by: By = None) -> None:
@@ -31,13 +32,20 @@ def undo(context: Context, by: By = None) -> None:
             author=(author.name, author.email),
             extra_trailers=[(UNDOES, found.commit)],
         )
-    words = []
-    for change in saved.changes:
-        if change.path.startswith(f"{PLANS}/"):
-            plan = workspace.read(PlanFile(change.path), change.old).plan if change.old else None
-            before = workspace.read(PlanFile(change.path), change.new).plan if change.new else None
-            words += words_of(before, plan, workspace.settings, PlanFile(change.path).stem)
-    say(tr("saved.undone", what="; ".join(words) or found.subject))
+    words = [word for change in saved.changes for word in _words(session, change)]
+    say(tr("saved.undone", what="; ".join(words)))
+
+
+def _words(session: Session, change: Change) -> list[str]:
+    """Return what was taken back in a file: its state before the undo against the one after."""
+    workspace = session.workspace
+    if change.path.startswith((f"{PLANS}/", f"{CLOSED}/")):
+        file = PlanFile(change.path)
+        was, now = (workspace.read(file, source).plan if source else None for source in (change.old, change.new))
+        return words_of(now, was, workspace.settings, file.stem)
+    if change.path == FILE and change.old and change.new:
+        return settings_words(Settings(load(change.new)), Settings(load(change.old)))
+    return [tr("change.file", file=change.path)]
 
 
 def _author(writer: Writer, by: str | None, command: str) -> Staff:

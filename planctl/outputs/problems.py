@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from planctl.errors import Problem
@@ -74,7 +75,7 @@ def problem_lines(problem: Problem, sources: Mapping[str, str]) -> list[Line]:
 
 
 def _excerpt(problem: Problem, source: str) -> list[Line]:
-    rows = source.split("\n")
+    rows = _rows(source)
     if not 0 < problem.line <= len(rows) or not rows[problem.line - 1].strip():
         return []
     cut = max(0, problem.column - 10 * _EXCERPT)  # a line may be as long as a file
@@ -87,6 +88,11 @@ def _excerpt(problem: Problem, source: str) -> list[Line]:
     number = f"{problem.line:>5} | "
     marks = " " * len(inert(shown[:before])) + "^" * width
     return [line((number, "dim"), shown), line((" " * 5 + " | ", "dim"), (marks, "bad"))]
+
+
+@lru_cache(maxsize=2)  # a file may have many problems, and they come file by file
+def _rows(source: str) -> list[str]:
+    return source.split("\n")
 
 
 def github_line(problem: Problem) -> str:

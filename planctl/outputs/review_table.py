@@ -125,12 +125,11 @@ CSV_HEADER = [
 
 def review_rows(data: dict[str, Any]) -> list[list[Any]]:
     """Return the review's plain data as rows under CSV_HEADER."""
-    return [
-        [name, *(row.get(key) for key in CSV_HEADER[1:])] for name in ("due", "decided", "missed") for row in data[name]
-    ]
+    lists = [(name, data[name]) for name in ("due", "decided", "missed")] + [("quiet", data.get("quiet_people", []))]
+    return [[name, *(row.get(key) for key in CSV_HEADER[1:])] for name, rows in lists for row in rows]
 
 
-def review_markdown(review: Review, settings: Settings, today: datetime.date) -> str:
+def review_markdown(review: Review, settings: Settings, today: datetime.date, *, everything: bool = False) -> str:
     """Return the review as a meeting's agenda, with room for what was decided."""
     header = [tr(f"review.column-{name}") for name in ("id", "question", "why", "outcome", "by")]
     parts = [f"# {tr('review.title', month=long_month(review.month))}", escaped(settings.organisation)]
@@ -146,7 +145,7 @@ def review_markdown(review: Review, settings: Settings, today: datetime.date) ->
     for key, items in (
         ("review.decided", [decided_words(row, settings) for row in review.decided]),
         ("review.missed", [missed_words(row) for row in review.missed]),
-        ("review.quiet", [_quiet_words(review, everything=False)] if review.quiet else []),
+        ("review.quiet", [_quiet_words(review, everything)] if review.quiet else []),
     ):
         parts += [f"## {tr(key)}", "\n".join(f"- {escaped(item)}" for item in items)] if items else []
     return "\n\n".join(parts)

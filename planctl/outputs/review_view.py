@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from planctl.models.model import PRESENCE
 from planctl.plans.dates import add_months, month_of, year_of
+from planctl.review.facts import Person
 from planctl.review.month import Review, Row
 from planctl.texts import pick, tr
 from planctl.texts.dates import month_name, short_day
@@ -24,7 +26,9 @@ def why(row: Row) -> str:
 
 
 def _seen(row: Row, model: Any, year: int) -> list[str]:
-    place = model.word("at_place")
+    # A house that does not count its usual contact as presence has no one word for being here.
+    counts = model.contact_kinds[model.default("contact_kinds")]["counts"]
+    place: str = model.word("at_place") if counts == PRESENCE else tr("why.seen")
     window = add_months(row.month, -1)
     times, last = row.presence_in_window
     if times and row.rule.get("every", 1) > 1:
@@ -71,9 +75,9 @@ def decided_data(row: Row) -> dict[str, Any]:
     return {**row_data(row), **decision}
 
 
-def review_data(review: Review) -> dict[str, Any]:
-    """Return the whole review as the contract's plain data."""
-    return {
+def review_data(review: Review, *, everybody: bool = False) -> dict[str, Any]:
+    """Return the whole review as the contract's plain data; with `everybody` the quiet people by id, too."""
+    data = {
         "month": review.month,
         "reference_date": review.reference,
         "window": list(review.window),
@@ -83,6 +87,19 @@ def review_data(review: Review) -> dict[str, Any]:
         "quiet": len(review.quiet),
         "quiet_survive": review.quiet_watched,
         "unreadable": review.unreadable,
+    }
+    return {**data, "quiet_people": [_quiet_data(person, review) for person in review.quiet]} if everybody else data
+
+
+def _quiet_data(person: Person, review: Review) -> dict[str, Any]:
+    contact = person.last_contact(review.month)
+    return {
+        "id": person.id,
+        "model": person.model.id,
+        "contact_person": person.contact_person,
+        "group": person.group(review.reference),
+        "last_contact": contact[0] if contact else None,
+        "last_presence": person.last_presence(review.month),
     }
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from planctl.errors import PlanAlreadyActive, PlanNotActive, StopsBeforeStart
+from planctl.errors import PersonEnded, PlanAlreadyActive, PlanNotActive, StopsBeforeStart
 from planctl.models.model import Model
 from planctl.plans.layout import ENDED, INTERVENTION, LISTS, TOP
 from planctl.plans.plan import Entry, Plan, canonical, same_entry, sort_key
@@ -70,7 +70,8 @@ class Draft:
         self._take(remover(self.plan.document, path))
 
     def start_plan(self, day: str, by: str, trigger: str | None) -> bool:
-        """Open a period; False if just that one is open. Raise PlanAlreadyActive when another is."""
+        """Open a period; False if just that one is open. Raise PlanAlreadyActive when another is, PersonEnded."""
+        self._refuse_ended()
         opened = ordered({"from": day, "started_by": by, "trigger": trigger}, LISTS["plan_periods"].fields)
         open_period = self.plan.open_period()
         if open_period is None:
@@ -78,6 +79,12 @@ class Draft:
         if not same_entry(self.model, "plan_periods", opened, open_period[1]):
             raise PlanAlreadyActive(id=self.plan.id, start=long_day(open_period[1]["from"]))
         return False
+
+    def _refuse_ended(self) -> None:
+        """Refuse to activate the plan of somebody who has been ended: a wrong id, or a return to be thought over."""
+        ended = self.plan.data.get("ended")
+        if ended:
+            raise PersonEnded(id=self.plan.id, day=long_day(ended["date"]))
 
     def stop_plan(self, day: str, by: str, reason: str | None) -> bool:
         """Close the open period; False if the last one was closed just so.

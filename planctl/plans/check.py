@@ -102,7 +102,8 @@ def _with_across(plan: Plan, problems: list[Problem]) -> list[Problem]:
         elif problem.path in broken:
             continue
         found.append(plan.document.locate(problem, key=problem.code == "area-one-of"))
-    return problems + found
+    errors, warnings = ([p for p in found if p.is_error is wanted] for wanted in (True, False))
+    return problems + listed(errors) + listed(warnings)
 
 
 def _no_model(document: Document, data: dict[str, Any]) -> Problem:
@@ -124,7 +125,7 @@ def check_today(plan: Plan, today: datetime.date) -> list[Problem]:
         for path, day in dates
         if day > today.isoformat()
     ]
-    return [plan.document.locate(problem) for problem in found]
+    return listed(plan.document.locate(problem) for problem in found)
 
 
 def check_twice(plan: Plan) -> list[Problem]:
@@ -135,12 +136,12 @@ def check_twice(plan: Plan) -> list[Problem]:
             continue  # twice there is an error of its own
         seen: set[Any] = set()
         defaults = default_of(plan.model, name)
-        for index, entry in numbered(plan, name):
+        for index, entry in numbered(plan, name, "date"):
             content = canonical(entry, defaults)
             if content in seen:
                 found.append(Problem("entry-twice", severity="warning", path=(name, index)))
             seen.add(content)
-    return [plan.document.locate(problem) for problem in found]
+    return listed(plan.document.locate(problem) for problem in found)
 
 
 def check_name(plan: Plan, stem: str) -> list[Problem]:
@@ -158,7 +159,7 @@ def check_staff(plan: Plan, names: Mapping[str, str]) -> list[Problem]:
         if handle not in names and not has_cpr(handle):
             params = {"value": handle, "close": _meant_handle(handle, names), "known": ", ".join(names)}
             problems.append(plan.document.locate(Problem("unknown-staff", path=path, params=params)))
-    return problems
+    return listed(problems)
 
 
 def _meant_handle(written: str, names: Mapping[str, str]) -> str:

@@ -92,8 +92,8 @@ TEXTS = {
         "da": "Historikken er endnu tom.",
     },
     "fault.Unborn.do": {
-        "en": "Save the folder as it is: git add planctl.yaml plans\nand then: git commit -m Start",
-        "da": "Gem mappen, som den er: git add planctl.yaml plans\nog derefter: git commit -m Start",
+        "en": "Go to the folder with planctl.yaml and save it as it is: git add .\nand then: git commit -m Start",
+        "da": "Gå til mappen med planctl.yaml, og gem den, som den er: git add .\nog derefter: git commit -m Start",
     },
     "fault.FilterOnPlans": {
         "en": "The history is set up to change {path} when it is stored (“{attribute}”); planctl stores"

@@ -159,8 +159,8 @@ PLANS = {
         "da": "Svaret for {id} i {month} kan ikke erstattes: Senere registreringer bygger på det.",
     },
     "fault.CannotTakeBack.do": {
-        "en": "Nothing has changed. Enter what holds now as a decision of its own: planctl decide {id}",
-        "da": "Intet er ændret. Tag i stedet stilling til det, der gælder nu: planctl decide {id}",
+        "en": "Nothing has changed. See what has been entered since: planctl show {id}",
+        "da": "Intet er ændret. Se, hvad der er registreret siden: planctl show {id}",
     },
     "fault.WouldBreak": {
         "en": "That would leave an error in the plan: {message}.",
@@ -284,5 +284,55 @@ PLANS = {
         "en": "Say which editor to use, for example: export EDITOR=nano\nOr write the text in the command; --help shows how.",
         "da": "Vælg, hvilken teksteditor der skal bruges, fx: export EDITOR=nano\n"
         "Eller skriv teksten i kommandoen; --help viser hvordan.",
+    },
+    "fault.PersonEnded": {
+        "en": "{id} was ended on {day}, so no plan can be activated.",
+        "da": "{id} er afsluttet den {day}, så der kan ikke aktiveres en plan.",
+    },
+    "fault.PersonEnded.do": {
+        "en": "See whether the id is right. Was it ended by mistake? Take it back: planctl undo,"
+        " or delete the line ended: in the file and run: planctl save {id}",
+        "da": "Se efter, om det er det rigtige id. Er personen afsluttet ved en fejl, så fortryd: planctl undo,"
+        " eller slet linjen ended: i filen, og kør: planctl save {id}",
+    },
+    "fault.PlanFileGone": {
+        "en": "The file {file} was saved here, but it is gone.",
+        "da": "Filen {file} er gemt her, men den er væk.",
+    },
+    "fault.PlanFileGone.do": {
+        "en": "Bring it back: git checkout HEAD -- {path}",
+        "da": "Hent den tilbage: git checkout HEAD -- {path}",
+    },
+    "fault.SettingsGone": {
+        "en": "The file planctl.yaml was saved in {folder}, but it is gone.",
+        "da": "Filen planctl.yaml er gemt i {folder}, men den er væk.",
+    },
+    "fault.SettingsGone.do": {
+        "en": "Go to that folder and bring it back: git checkout HEAD -- planctl.yaml",
+        "da": "Gå til den mappe, og hent den tilbage: git checkout HEAD -- planctl.yaml",
+    },
+    "fault.ClosedChanged": {
+        "en": "{file} was closed at the turn of a year and is never changed again. Nothing was saved.",
+        "da": "{file} er afsluttet ved et årsskifte og ændres ikke mere. Intet er gemt.",
+    },
+    "fault.ClosedChanged.do": {
+        "en": "Put it back as it was: git checkout HEAD -- {path}",
+        "da": "Sæt den tilbage, som den var: git checkout HEAD -- {path}",
+    },
+    "fault.EmailTaken": {
+        "en": "{name} ({handle}) already has the e-mail {email}.",
+        "da": "{name} ({handle}) har allerede e-mailen {email}.",
+    },
+    "fault.EmailTaken.do": {
+        "en": "The e-mail says who has written what, so everybody has their own. Nothing was changed.",
+        "da": "E-mailen viser, hvem der har skrevet hvad, så hver må have sin egen. Intet er ændret.",
+    },
+    "fault.RefTaken": {
+        "en": "{id} already has the number {value}. Nothing was changed.",
+        "da": "{id} har allerede nummeret {value}. Intet er ændret.",
+    },
+    "fault.RefTaken.do": {
+        "en": "See whether it is the same person: planctl show {id}",
+        "da": "Se efter, om det er den samme person: planctl show {id}",
     },
 }

@@ -30,6 +30,14 @@ TEXTS = {
         "en": "See whether you may read it, and whether the disk is all right.",
         "da": "Se efter, om du har lov til at læse den, og om disken er i orden.",
     },
+    "problem.missing-file": {
+        "en": "the file was saved here, but it is gone",
+        "da": "filen er gemt her, men den er væk",
+    },
+    "problem.missing-file.do": {
+        "en": "Bring it back: git checkout HEAD -- {path}",
+        "da": "Hent den tilbage: git checkout HEAD -- {path}",
+    },
     "problem.stray-file": {
         "en": "planctl does not read this: only files with names like K-7F3QM.yaml count",
         "da": "planctl læser ikke dette: kun filer med navne som K-7F3QM.yaml tæller med",
@@ -90,7 +98,10 @@ TEXTS = {
         "en": "Put the plan file itself here; pictures and documents belong elsewhere.",
         "da": "Læg selve planfilen her; billeder og dokumenter hører til et andet sted.",
     },
-    "problem.control": {"en": "an invisible character ({char}) is not allowed", "da": "et usynligt tegn ({char}) er ikke tilladt"},
+    "problem.control": {
+        "en": "here is an invisible character ({char}) that must not be there",
+        "da": "her står et usynligt tegn ({char}), som ikke må være der",
+    },
     "problem.control.do": {
         "en": "Delete it; it usually comes along when text is pasted. If you cannot find it, write the word anew.",
         "da": "Slet det; det følger som regel med, når man sætter tekst ind. Kan du ikke finde det, så skriv ordet forfra.",

@@ -28,13 +28,17 @@ TEXTS = {
     "review.decide-hint": {"en": "Decide: {command}", "da": "Tag stilling: {command}"},
     "review.round-hint": {"en": "Go through {names}: {command}", "da": "Gennemgå {names}: {command}"},
     "review.left-out": {
-        "en": "{file} cannot be read, so the person in it is NOT on the list. See what is wrong: planctl check {file}",
+        "en": "{file} cannot be read, so the person in it is NOT on the list. See what is wrong: planctl check {path}",
         "da": "{file} kan ikke læses, så personen i den er IKKE med på listen. Se, hvad der er galt:"
-        " planctl check {file}",
+        " planctl check {path}",
+    },
+    "review.gone": {
+        "en": "{file} is gone, so the person in it is NOT on the list. Bring it back: git checkout HEAD -- {path}",
+        "da": "{file} er væk, så personen i den er IKKE med på listen. Hent den tilbage: git checkout HEAD -- {path}",
     },
     "review.faulty": {
-        "en": "{file} has errors; the person is listed as usual. See what is wrong: planctl check {file}",
-        "da": "{file} har fejl; personen er med på listen som sædvanlig. Se, hvad der er galt: planctl check {file}",
+        "en": "{file} has errors; the person is listed as usual. See what is wrong: planctl check {path}",
+        "da": "{file} har fejl; personen er med på listen som sædvanlig. Se, hvad der er galt: planctl check {path}",
     },
     "review.conflicts": {
         "en": "{id} has differing versions that you must agree on.",

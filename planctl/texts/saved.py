@@ -9,6 +9,7 @@ TEXTS = {
     "saved.contact-person": {"en": "contact person {name}", "da": "kontaktperson {name}"},
     "saved.no-contact-person": {"en": "without contact person", "da": "uden kontaktperson"},
     "saved.last-contact": {"en": "last contact {day}", "da": "sidst i kontakt {day}"},
+    "saved.is-ended": {"en": "{person}; ENDED {day}", "da": "{person}; AFSLUTTET {day}"},
     "saved.never": {"en": "no contact yet", "da": "endnu ikke i kontakt"},
     "saved.note": {"en": "Note: {sentence}.", "da": "Bemærk: {sentence}."},
     "saved.old-errors": {

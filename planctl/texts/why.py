@@ -9,6 +9,7 @@ TEXTS = {
         "en": ("{place} once in {month}", "{place} {n} times in {month}"),
         "da": ("{place} 1 gang i {month}", "{place} {n} gange i {month}"),
     },
+    "why.seen": {"en": "seen", "da": "set"},
     "why.contact": {"en": "{kind} {day}", "da": "{kind} {day}"},
     "why.last-presence": {"en": "last {place} {day}", "da": "senest {place} {day}"},
     "why.never-present": {"en": "not yet {place}", "da": "endnu ikke {place}"},

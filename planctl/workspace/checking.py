@@ -19,6 +19,7 @@ from planctl.texts import pick
 from planctl.texts.dates import long_month
 from planctl.workspace.files import names_in, open_file, read_file
 from planctl.workspace.models import OWN_FOLDER
+from planctl.workspace.saved_plans import saved_plans
 from planctl.workspace.settings import FILE, check_settings
 from planctl.workspace.workspace import CLOSED, PLANS, SUFFIX, PlanFile, Reading, Workspace
 from planctl.yamltext.structure import close
@@ -61,6 +62,8 @@ def check_all(workspace: Workspace, today: datetime.date) -> Checked:
         return checked
     for file in workspace.files():
         check_file(workspace, file, today, checked)
+    gone = saved_plans(workspace.root) - {file.path for file in workspace.files(closed=False)}
+    checked.problems += [Problem("missing-file", 1, 1, params={"path": path}, file=path) for path in sorted(gone)]
     checked.problems += [Problem("stray-file", 1, 1, "warning", file=path) for path in _strays(workspace.root)]
     return checked
 

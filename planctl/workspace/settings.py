@@ -71,6 +71,18 @@ class Settings:
         """Return full names by every handle that is valid in files."""
         return {handle: person.name for handle, person in self.handles.items()}
 
+    def find(self, word: str) -> str | None:
+        """Return the handle that a word means: a handle in any case, or the one name that fits, full or first."""
+        if word in self.handles:
+            return word
+        low = word.strip().lower()
+        if low in self.handles:
+            return low
+        fits = [
+            h for h, person in self.staff.items() if low in (person.name.lower(), person.name.lower().split(" ")[0])
+        ]
+        return fits[0] if len(fits) == 1 else None
+
     def name_of(self, handle: str | None) -> str:
         """Return the full name behind a handle; the handle itself when unknown."""
         person = self.handles.get(handle or "")

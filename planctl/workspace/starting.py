@@ -27,7 +27,15 @@ ATTRIBUTES = ".gitattributes"
 # Plan files are text with LF everywhere, and never merged line by line: that would blend two people's words.
 _ATTRIBUTES = b"plans/*.yaml text eol=lf -merge diff=planctl\nclosed/**/*.yaml text eol=lf -merge diff=planctl\n"
 IGNORE = ".gitignore"
-_IGNORED = b"# What editors and systems leave behind; it may hold what a plan says.\n.*.sw?\n*~\n*.tmp\n.planctl-*\n.DS_Store\nThumbs.db\n"
+_IGNORED = b"""\
+# What editors and systems leave behind; it may hold what a plan says.
+.*.sw?
+*~
+*.tmp
+.planctl-*
+.DS_Store
+Thumbs.db
+"""
 
 
 def start_workspace(root: Path, model: Model, organisation: str, language: str, today: datetime.date) -> Staff:

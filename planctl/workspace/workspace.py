@@ -9,7 +9,17 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from planctl.errors import ClosedPerson, Fault, NoWorkspace, PlanBroken, Problem, SettingsBroken, UnknownPerson
+from planctl.errors import (
+    ClosedPerson,
+    Fault,
+    NoWorkspace,
+    PlanBroken,
+    PlanFileGone,
+    Problem,
+    SettingsBroken,
+    SettingsGone,
+    UnknownPerson,
+)
 from planctl.models.model import Model
 from planctl.plans.check import check_name, check_plan, check_staff, in_order, is_newer, unread_problems
 from planctl.plans.cpr import has_cpr, masked
@@ -19,6 +29,7 @@ from planctl.review.facts import Facts, Person, facts_of
 from planctl.workspace.cache import Cache, digest
 from planctl.workspace.files import names_in, open_file, read_file
 from planctl.workspace.models import Models
+from planctl.workspace.saved_plans import saved_files, saved_plans
 from planctl.workspace.settings import FILE, Settings, check_settings
 from planctl.yamltext.loader import Document, load
 from planctl.yamltext.structure import Structure, close
@@ -62,25 +73,29 @@ class Reading:
 
 @dataclass(frozen=True)
 class Listing:
-    """Everybody whose file can be judged; paths of files left out, and of those listed in spite of errors."""
+    """Everybody whose file can be judged; paths of files left out, listed in spite of errors, and gone."""
 
     people: list[Person]
     unreadable: list[str]
     faulty: list[str]
+    gone: list[str]
     parsed: int
 
     @property
     def incomplete(self) -> bool:
         """Tell whether a file was left out or has errors."""
-        return bool(self.unreadable or self.faulty)
+        return bool(self.unreadable or self.faulty or self.gone)
 
 
 def find_root(start: Path) -> Path:
-    """Return the nearest folder upwards that holds planctl.yaml; raise NoWorkspace."""
+    """Return the nearest folder upwards that holds planctl.yaml; raise NoWorkspace, or SettingsGone if it did once."""
     start = start.resolve()
     for folder in (start, *start.parents):
         if (folder / FILE).is_file():
             return folder
+    for folder in (start, *start.parents):
+        if (folder / ".git").exists() and FILE in saved_files(folder):
+            raise SettingsGone(folder=str(folder))
     raise NoWorkspace(folder=str(start))
 
 
@@ -136,13 +151,15 @@ class Workspace:
             yield from (PlanFile(f"{CLOSED}/{year}/{name}", year) for name in _names(self.root / CLOSED / str(year)))
 
     def find(self, person: str) -> PlanFile:
-        """Return the living plan file of an id; raise UnknownPerson or ClosedPerson."""
+        """Return the living plan file of an id; raise UnknownPerson, ClosedPerson or PlanFileGone."""
         path = f"{PLANS}/{person}{SUFFIX}"
         if os.path.lexists(self.root / path):
             return PlanFile(path)
         closed = [file for file in self.files() if file.year and file.stem == person]
         if closed:
             raise ClosedPerson(id=person, year=closed[-1].year, file=closed[-1].path)
+        if path in saved_plans(self.root):
+            raise PlanFileGone(file=path, path=path)
         known = [file.stem for file in self.files(closed=False)]
         raise UnknownPerson(id=person, close=close(person.lower(), [name.lower() for name in known]).upper())
 
@@ -194,19 +211,38 @@ class Workspace:
         return reading.plan
 
     def listing(self, closed: bool = True) -> Listing:
-        """Read everybody's facts, from the cache where a file has not changed."""
+        """Read everybody's facts, from the cache where a file has not changed; raise UnknownModel, ModelBroken."""
+        self.require_models()
         people: list[Person] = []
         unreadable: list[str] = []
         faulty: list[str] = []
         handles = set(self.settings.handles)
-        for file in self.files(closed):
+        files = list(self.files(closed))
+        for file in files:
             facts, reading = self._facts(file, handles)
             if reading is not None and reading.errors:
                 (faulty if reading.judgeable else unreadable).append(masked(file.path))
             if facts is not None:
                 people.append(Person(facts, self.models.get(facts["model"]), file.year))
         self.cache.save("facts", whole=closed)
-        return Listing(people, unreadable, faulty, self.parsed)
+        return Listing(people, unreadable, faulty, self._gone(files), self.parsed)
+
+    def require_models(self) -> None:
+        """See that every model the settings name is there and right; raise UnknownModel, ModelBroken."""
+        for name in self.settings.models:
+            self.models.get(name)
+
+    def _gone(self, files: list[PlanFile]) -> list[str]:
+        """Return the plan files that were saved and are not there; git is asked only when one is missed."""
+        here = {file.path for file in files if file.year is None}
+        seen = self.cache.get("files", PLANS)
+        if self.cache.folder is None or (seen is not None and here.issuperset(seen)):
+            gone: set[str] = set()
+        else:
+            gone = saved_plans(self.root) - here
+        self.cache.put("files", PLANS, sorted(here | gone))
+        self.cache.save("files", whole=True)
+        return sorted(gone)
 
     def _facts(self, file: PlanFile, handles: set[str]) -> tuple[Facts | None, Reading | None]:
         """Return a file's facts (None when it cannot be judged) and, when it was parsed, its reading."""

@@ -1,8 +1,9 @@
-"""The writing way: lock, read, change text to text, check the result with the reader's own parser, save as one commit."""
+"""The writing way: lock, read, change text to text, check the result with the same parser, save it as one commit."""
 
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -89,9 +90,7 @@ class Writer:
         for draft in changed:
             source, before = self._read[draft.plan.id]
             after = self._checked(before, draft, allow_cpr=allow_cpr)
-            known = {_mark(problem) for problem in (*before.problems, *warnings_of(before, self.today))}
-            new = (*(p for p in after.problems if not p.is_error), *warnings_of(after, self.today))
-            warnings += [problem for problem in new if _mark(problem) not in known]
+            warnings += self._new_warnings(before, after)
             old_errors += len(before.errors)
             changes.append(Change(before.file.path, source, draft.text.encode()))
         if not changes:
@@ -99,6 +98,17 @@ class Writer:
         ids = [draft.plan.id for draft in changed]
         subject = " ".join(part for part in (f"{command}: {', '.join(ids[:3])}", detail) if part)
         return Written(self.save(changes, subject, command, ids, author), warnings, old_errors)
+
+    def _new_warnings(self, before: Reading, after: Reading) -> list[Problem]:
+        """Return the warnings a change brings: one that was there before counts as often as it was there."""
+        known = Counter(_mark(problem) for problem in (*before.problems, *warnings_of(before, self.today)))
+        new = []
+        for problem in (*(p for p in after.problems if not p.is_error), *warnings_of(after, self.today)):
+            if known[_mark(problem)] > 0:
+                known[_mark(problem)] -= 1
+            else:
+                new.append(problem)
+        return new
 
     def _checked(self, before: Reading, draft: Draft, *, allow_cpr: bool) -> Reading:
         after = self.workspace.read(before.file, draft.text.encode())
@@ -121,6 +131,7 @@ def _mark(problem: Problem) -> tuple[str, str]:
 @contextmanager
 def writing(workspace: Workspace, today: datetime.date) -> Iterator[Writer]:
     """Hold the workspace for writing; a change the formatting defeats becomes a fault with a remedy."""
+    workspace.require_models()
     with saving(workspace.root) as session:
         try:
             yield Writer(workspace, session, today)
@@ -130,12 +141,19 @@ def writing(workspace: Workspace, today: datetime.date) -> Iterator[Writer]:
 
 def colleague(settings: Settings, handle: str, day: datetime.date) -> Staff:
     """Return who works here on a day by their handle, also a former one; raise UnknownStaff, StaffLeft."""
-    if handle not in settings.handles:
-        raise UnknownStaff(value=handle, known=", ".join(settings.staff))
-    staff = settings.handles[handle]
+    staff = settings.handles[known_handle(settings, handle)]
     if not staff.works_on(day):
         raise StaffLeft(value=staff.handle, until=long_day(str(staff.until)))
     return staff
+
+
+def known_handle(settings: Settings, word: str) -> str:
+    """Return the handle somebody is meant by, given as handle or name; raise UnknownStaff."""
+    handle = settings.find(word)
+    if handle is None:
+        known = [f"{key} ({person.name})" for key, person in settings.staff.items()]
+        raise UnknownStaff(value=word, known=", ".join(known))
+    return handle
 
 
 def is_ended(draft: Draft, entry: Entry) -> bool:

@@ -6,6 +6,7 @@ Scalars are typed by the YAML 1.2 core schema, except that dates and months stay
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
@@ -101,10 +102,9 @@ class Document:
         node = self.root
         while node is not None and node.children:
             starts = node.keys if node.kind == "map" else node.children
-            before = [number for number, part in enumerate(starts) if _start(part) <= place]
-            if not before:
+            number = bisect_right(starts, place, key=_start) - 1
+            if number < 0:
                 break
-            number = before[-1]
             path = (*path, node.keys[number].text if node.kind == "map" else number)
             if node.kind == "map" and place < _end(node.keys[number]):
                 return path, None, place

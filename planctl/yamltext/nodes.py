@@ -91,7 +91,8 @@ def listed(problems: Iterable[Problem]) -> list[Problem]:
     found = list(islice(problems, MAX_PROBLEMS + 1))
     if len(found) > MAX_PROBLEMS:
         last = found[MAX_PROBLEMS]
-        found[MAX_PROBLEMS] = Problem("too-many", last.line, last.column, params={"limit": MAX_PROBLEMS})
+        limit = {"limit": MAX_PROBLEMS}
+        found[MAX_PROBLEMS] = Problem("too-many", last.line, last.column, last.severity, params=limit)
     return found
 
 

@@ -54,13 +54,10 @@ def test_who_writes_is_the_author_and_who_saves_the_committer(desk: Desk) -> Non
 TEXTS = (
     "hun sagde: #nej, \"måske\" - 'ja' {x} [y] & *z !a |b >c %d @e `f`",
     "- streg: først\n# ikke en kommentar\n---\n...\n\n  indrykket\n",
-    "2026-11-22",
     "no",
     "12:30",
-    "0x1F",
     "🙂 æøå ÆØÅ é ü 漢字 ﷽",
-    "tab\tog   mellemrum",
-    "et ord " * 3000 + "slut",
+    "tab\tog   mellemrum, " * 1500 + "slut",
 )
 
 

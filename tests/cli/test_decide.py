@@ -165,9 +165,7 @@ def test_what_is_wrong_by_itself_is_refused(desk: Desk) -> None:
     desk.refuses(2, *keep, "adjusted", says="There are: keep, stop_plan.")
     desk.refuses(2, *keep, says="keep_plan keep")
     desk.refuses(2, *keep, "keep", "--trigger", "own_wish", says="--trigger")
-    desk.refuses(2, *keep, "keep", "--discussed", "kaffe", says="“kaffe”")
     desk.refuses(2, "decide", says="--all")
-    desk.refuses(2, "decide", ID, "--all", says="--all")
     desk.refuses(2, *keep, "keep", "--contact-person", "mette", says="--contact-person")
     for guided in (("decide", ID), ("decide", "--all", "--contact-person", "mette")):
         desk.refuses(2, *guided, says="there is nobody here to answer")

@@ -20,14 +20,22 @@ def test_an_end_is_saved_once(desk: Desk) -> None:
 
 def test_an_end_closes_the_plan(desk: Desk) -> None:
     desk.given(ACTIVE)
-    desk.refuses(3, "end", ID, "--reason", "moved", "--date", "2026-09-01", says="began on 1 September 2026")
     desk.refuses(3, "end", ID, "--reason", "moved", "--date", "2026-08-01", says="began on 1 September 2026")
     saved = desk.saves("end", ID, "--reason", "died", "--date", "2026-11-20", subject=SUBJECT)
     assert saved.removed == ["  - {from: 2026-09-01, started_by: mette, trigger: professional}"]
     period = desk.data()["plan_periods"][1]
     assert (period["to"], period["stopped_by"]) == ("2026-11-20", "mette")
     assert desk.data()["ended"] == {"date": "2026-11-20", "reason": "died", "by": "mette"}
+    told = desk.refuses(3, "plan", "start", ID, says=ID)
+    assert "20 November 2026" in told.err
     desk.undoes(ACTIVE)
+
+
+def test_a_plan_that_began_the_same_day_stays_as_it_is(desk: Desk) -> None:
+    desk.given(ACTIVE.replace("2026-10-09", "2026-08-09").replace("2026-09-12", "2026-08-12"))
+    saved = desk.saves("end", ID, "--reason", "died", "--date", "2026-09-01", subject=SUBJECT)
+    assert saved.removed == []
+    assert saved.added == ["ended: {date: 2026-09-01, reason: died, by: mette}"]
 
 
 def test_what_is_wrong_by_itself_is_refused(desk: Desk) -> None:

@@ -87,6 +87,4 @@ def test_a_stop_comes_after_the_start(desk: Desk) -> None:
 def test_what_is_wrong_by_itself_is_refused(desk: Desk) -> None:
     desk.refuses(2, "plan", "start", ID, "--trigger", "own_wsh", says="Did you mean “own_wish”?")
     desk.refuses(2, "plan", "stop", ID, says="Missing option '--reason'.")
-    desk.refuses(2, "plan", "stop", ID, "--reason", " ", says="There is no text.")
     desk.refuses(2, "plan", "stp", ID, "--reason", "x", says="Did you mean 'stop'?")
-    desk.refuses(2, "plan", ID, says=ID)

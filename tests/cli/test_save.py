@@ -77,7 +77,7 @@ def test_a_file_deleted_by_hand_is_not_given_up(desk: Desk) -> None:
         told = desk.refuses(3, "save", *names, says=f"Deleted by hand: {FILE}.")
         assert f"git checkout HEAD -- {FILE}" in told.err
         assert "planctl end" in told.err
-    desk.refuses(3, "contact", ID, says=f"There is no plan file for {ID}.")
+    desk.refuses(3, "contact", ID, says=ID)
     git(desk.place, "checkout", "HEAD", "--", FILE)
     desk.saves("contact", ID, subject=f"contact: {ID}")
 

@@ -28,7 +28,12 @@ PARTS = {
     "problem.model-id": "Plan models",
 }
 # What no sample shows: the code, where its sentence alone does not tell.
-WITHOUT_SAMPLE = {"problem.stray-file": "stray-file", "problem.cpr-in-name": "cpr"}
+WITHOUT_SAMPLE = {
+    "problem.missing-file": "missing-file",
+    "problem.stray-file": "stray-file",
+    "problem.cpr-in-name": "cpr",
+}
+FILLED_IN = {"path": "plans/K-7F3QM.yaml"}
 
 
 @dataclass(frozen=True)
@@ -94,7 +99,7 @@ def _with_sample(english: Shown, danish: Shown) -> list[str]:
 
 
 def _without_sample(key: str) -> list[str]:
-    words = {lang: (TEXTS[key][lang], TEXTS[f"{key}.do"][lang]) for lang in ("en", "da")}
+    words = {lang: [TEXTS[name][lang].format(**FILLED_IN) for name in (key, f"{key}.do")] for lang in ("en", "da")}
     return [
         f"{_as_text(words['en'][0])} *{words['en'][1]}*\n",
         f"Dansk: {_as_text(words['da'][0])} *{words['da'][1]}*\n",

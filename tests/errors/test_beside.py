@@ -44,6 +44,12 @@ def test_strays_among_the_plans_get_a_warning(planctl: Run, folder: Path) -> Non
     assert "plans/Noter.docx:1:1: planctl læser ikke dette: kun filer med navne som K-7F3QM.yaml tæller med" in text
 
 
+def test_a_file_that_was_saved_and_is_gone_is_missed(planctl: Run, workspace: Path) -> None:
+    (workspace / "plans" / f"{ID}.yaml").unlink()
+    result = planctl("check", "--format", "json", cwd=workspace, check=1)
+    assert codes(result) == [(f"plans/{ID}.yaml", "missing-file", "error")]
+
+
 def test_a_file_named_by_a_number_is_found_and_the_number_not_shown(planctl: Run, folder: Path) -> None:
     (folder / "plans" / "010170-1234.yaml").write_text(HEAD, encoding="utf-8")
     for arguments in (("check",), ("check", "--format", "json"), ("check", "--format", "github"), ("review",)):

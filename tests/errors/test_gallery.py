@@ -14,6 +14,7 @@ from tests.errors.gallery import HERE, LANGUAGES, MANY, ROOMS, UPDATE, Room, gol
 PLACES = HERE / "places.txt"
 KEYS = ["file", "line", "column", "path", "code", "severity", "message", "hint"]
 SHOWN_ELSEWHERE = {
+    "problem.missing-file": "needs a history: tests/errors/test_beside.py",
     "problem.stray-file": "no plan file: tests/errors/test_beside.py",
     "problem.cpr-in-name": "the samples get their names from us: tests/errors/test_beside.py",
     "problem.syntax": "for a parser that does not say where; this one always has",

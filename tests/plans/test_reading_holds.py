@@ -24,7 +24,7 @@ TODAY = datetime.date(2026, 11, 22)
 EXAMPLE = (Path(__file__).parents[2] / "examples" / "reden" / "plans" / "K-7F3QM.yaml").read_text(encoding="utf-8")
 
 modest = settings(
-    derandomize=True, deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    derandomize=True, deadline=None, max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
 # Values that are right somewhere, and values that are right nowhere.

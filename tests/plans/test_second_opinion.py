@@ -58,7 +58,7 @@ def other(structure: Structure) -> Any:
 
 
 @settings(
-    derandomize=True, deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    derandomize=True, deadline=None, max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(what=changes)
 def test_both_judge_a_changed_plan_alike(structure: Structure, other: Any, what: list[tuple[Any, str, Any]]) -> None:
