@@ -9,7 +9,7 @@ from planctl.cli.check import show_checked
 from planctl.cli.options import By, Ids, read_names
 from planctl.cli.session import Session, say
 from planctl.cli.terminal import Context
-from planctl.errors import ClosedChanged, DeletedByHand, Fault, HasErrors, UnknownPerson
+from planctl.errors import ClosedChanged, DeletedByHand, Fault, HasErrors, PlanFileGone, UnknownPerson
 from planctl.texts import tr
 from planctl.workspace.checking import Checked, check_file, check_models, files_named
 from planctl.workspace.hand_edits import HandEdit, change_of, hand_edits
@@ -44,7 +44,7 @@ def _wanted(workspace: Workspace, names: list[str] | None) -> Iterator[tuple[str
     for name in read_names(names):
         try:
             yield from ((file.path, None) for file in files_named(workspace, [name]))
-        except UnknownPerson as fault:
+        except (UnknownPerson, PlanFileGone) as fault:
             yield (name if "/" in name else f"{PLANS}/{name}{SUFFIX}"), fault
 
 

@@ -40,11 +40,6 @@ class Plan:
         areas = self.data.get("areas")
         return {key: area for key, area in areas.items() if isinstance(area, dict)} if isinstance(areas, dict) else {}
 
-    @property
-    def can_be_judged(self) -> bool:
-        """Tell whether nothing the review needs is in error."""
-        return not any(is_unjudgeable(problem) for problem in self.problems)
-
     def active_period(self, day: str) -> Entry | None:
         """Return the period in which the plan is active on a day: from <= day < to."""
         for period in self.entries("plan_periods"):

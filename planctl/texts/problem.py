@@ -19,11 +19,11 @@ TEXTS = {
     },
     "problem.not-a-file": {
         "en": "this is a link, a folder or something else, not an ordinary file",
-        "da": "det er et link, en mappe eller noget andet, ikke en almindelig fil",
+        "da": "det er en genvej (et link), en mappe eller noget andet, ikke en almindelig fil",
     },
     "problem.not-a-file.do": {
         "en": "planctl follows no links. Put the plan file itself here.",
-        "da": "planctl følger ikke links. Læg selve planfilen her.",
+        "da": "planctl følger ikke genveje. Læg selve planfilen her.",
     },
     "problem.cannot-open": {"en": "the file cannot be opened", "da": "filen kan ikke åbnes"},
     "problem.cannot-open.do": {
@@ -40,20 +40,20 @@ TEXTS = {
     },
     "problem.stray-file": {
         "en": "planctl does not read this: only files with names like K-7F3QM.yaml count",
-        "da": "planctl læser ikke dette: kun filer med navne som K-7F3QM.yaml tæller med",
+        "da": "planctl læser ikke dette; kun filer med navne som K-7F3QM.yaml tæller med",
     },
     "problem.stray-file.do": {
         "en": "Give it its right name, move it somewhere else, or delete it if it is a leftover.",
-        "da": "Giv det sit rigtige navn, flyt det et andet sted hen, eller slet det, hvis det er en rest.",
+        "da": "Giv det sit rigtige navn, flyt det et andet sted hen, eller slet det, hvis det er til overs.",
     },
-    "problem.too-big": {"en": "the file is too big: the limit is {limit} KB", "da": "filen er for stor: grænsen er {limit} KB"},
+    "problem.too-big": {"en": "the file is too big: the limit is {limit} KB", "da": "filen er for stor; grænsen er {limit} KB"},
     "problem.too-big.do": {
         "en": "A plan file holds short texts only; long documents belong elsewhere.",
         "da": "En planfil indeholder kun korte tekster; lange dokumenter hører til et andet sted.",
     },
     "problem.too-many-values": {
         "en": "the file is too big: it has more than {limit} values",
-        "da": "filen er for stor: den har mere end {limit} værdier",
+        "da": "filen er for stor; den har mere end {limit} værdier",
     },
     "problem.too-many-values.do": {
         "en": "A plan file never needs that many; look for something that was pasted in by mistake.",
@@ -61,7 +61,7 @@ TEXTS = {
     },
     "problem.too-many": {
         "en": "from here on there are more errors of this sort: no more than {limit} are shown",
-        "da": "herfra er der flere fejl af samme slags: der vises højst {limit}",
+        "da": "herfra er der flere fejl af samme slags; der vises højst {limit}",
     },
     "problem.too-many.do": {
         "en": "Correct those above first. Is this really a plan file?",
@@ -91,7 +91,7 @@ TEXTS = {
     "problem.not-utf8": {"en": "from here on the file is not UTF-8", "da": "herfra er filen ikke UTF-8"},
     "problem.not-utf8.do": {
         "en": "Open it in your editor and save it as UTF-8; see afterwards whether æ, ø and å are right.",
-        "da": "Åbn den i din editor og gem den som UTF-8; se bagefter efter, om æ, ø og å er rigtige.",
+        "da": "Åbn den i din teksteditor, og gem den som UTF-8. Se bagefter, om æ, ø og å er rigtige.",
     },
     "problem.not-text": {"en": "this is not a text file", "da": "det er ikke en tekstfil"},
     "problem.not-text.do": {
@@ -224,17 +224,17 @@ TEXTS = {
         "en": "Write key: value, the key without brackets.",
         "da": "Skriv nøgle: værdi, nøglen uden parenteser.",
     },
-    "problem.anchor": {"en": "an anchor (&) cannot be used here", "da": "et anker (&) kan ikke bruges her"},
+    "problem.anchor": {"en": "an anchor (&) cannot be used here", "da": "& kan ikke stå forrest her"},
     "problem.anchor.do": {
         "en": "Write the value out. If & is the beginning of a text, put the text in quotes.",
         "da": "Skriv værdien helt ud. Er & begyndelsen på en tekst, så sæt teksten i citationstegn.",
     },
-    "problem.alias": {"en": "a reference (*) cannot be used here", "da": "en henvisning (*) kan ikke bruges her"},
+    "problem.alias": {"en": "a reference (*) cannot be used here", "da": "* kan ikke stå forrest her"},
     "problem.alias.do": {
         "en": "Write the value out. If * is the beginning of a text, put the text in quotes.",
         "da": "Skriv værdien helt ud. Er * begyndelsen på en tekst, så sæt teksten i citationstegn.",
     },
-    "problem.tag": {"en": "a tag (!) cannot be used here", "da": "et mærke (!) kan ikke bruges her"},
+    "problem.tag": {"en": "a tag (!) cannot be used here", "da": "! kan ikke stå forrest her"},
     "problem.tag.do": {
         "en": "Delete it. If ! is the beginning of a text, put the text in quotes.",
         "da": "Slet det. Er ! begyndelsen på en tekst, så sæt teksten i citationstegn.",
@@ -249,6 +249,6 @@ TEXTS = {
     },
     "problem.second-document.do": {
         "en": "A file holds one person's plan. Delete the line, and what follows if it does not belong here.",
-        "da": "En fil rummer ét menneskes plan. Slet linjen, og også det følgende, hvis det ikke hører til her.",
+        "da": "En fil rummer én persons plan. Slet linjen, og også det følgende, hvis det ikke hører til her.",
     },
 } | VALUES

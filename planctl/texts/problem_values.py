@@ -26,15 +26,15 @@ VALUES = {
     # What kind of value
     "problem.unknown-version": {
         "en": "{value} is not a format that this planctl knows",
-        "da": "{value} er ikke et format, som denne planctl kender",
+        "da": "planctl kender ikke formatet {value}",
     },
     "problem.unknown-version.do": {
         "en": "The line must be {key}: 1. If the file comes from a newer planctl, update yours.",
-        "da": "Linjen skal være {key}: 1. Kommer filen fra en nyere planctl, så opdatér din.",
+        "da": "Linjen skal være {key}: 1. Er filen lavet med en nyere udgave af planctl, så opdatér din.",
     },
     "problem.wrong-type-one": {
         "en": "one value must stand here, not a list or several keys",
-        "da": "her skal stå én værdi, ikke en liste eller flere nøgler",
+        "da": "her skal der stå én værdi, ikke en liste eller flere nøgler",
     },
     "problem.wrong-type-one.do": {
         "en": "Write one word or one text. Put a text that begins with [ or {{ in quotes.",
@@ -67,14 +67,14 @@ VALUES = {
     "problem.wrong-type-number.do": {"en": "Write a number, without quotes.", "da": "Skriv et tal uden citationstegn."},
     "problem.wrong-type-boolean": {"en": "{value} is neither true nor false", "da": "{value} er hverken true eller false"},
     "problem.wrong-type-boolean.do": {"en": "Write true (yes) or false (no).", "da": "Skriv true (ja) eller false (nej)."},
-    "problem.wrong-type-array": {"en": "a list must stand here", "da": "her skal stå en liste"},
+    "problem.wrong-type-array": {"en": "a list must stand here", "da": "her skal der stå en liste"},
     "problem.wrong-type-array.do": {
         "en": "Begin each entry on a line of its own, with a dash and a space.",
         "da": "Begynd hvert punkt på sin egen linje med en bindestreg og et mellemrum.",
     },
     "problem.wrong-type-array-one": {"en": "“{value}” must stand in a list", "da": "”{value}” skal stå i en liste"},
     "problem.wrong-type-array-one.do": {"en": "Put it in brackets: [{value}]", "da": "Sæt det i en parentes: [{value}]"},
-    "problem.wrong-type-object": {"en": "keys and values must stand here", "da": "her skal stå nøgler og værdier"},
+    "problem.wrong-type-object": {"en": "keys and values must stand here", "da": "her skal der stå nøgler og værdier"},
     "problem.wrong-type-object.do": {
         "en": "Write {{key: value, key: value}}, or one key a line, indented.",
         "da": "Skriv {{nøgle: værdi, nøgle: værdi}} eller én nøgle på hver linje, rykket ind.",
@@ -109,7 +109,7 @@ VALUES = {
     "problem.bad-id": {"en": "“{value}” cannot be an id", "da": "”{value}” kan ikke være et id"},
     "problem.bad-id.do": {
         "en": "An id looks like K-7F3QM: capital letters and digits, a dash, and after it one to eight without I, L, O and U.",
-        "da": "Et id ser ud som K-7F3QM: store bogstaver og tal, en bindestreg og derefter et til otte tegn uden I, L, O og U.",
+        "da": "Et id ser ud som K-7F3QM: store bogstaver og tal, en bindestreg og derefter ét til otte tegn uden I, L, O og U.",
     },
     "problem.bad-staff": {"en": "“{value}” cannot be a handle", "da": "”{value}” kan ikke være et brugernavn"},
     "problem.bad-staff.do": {
@@ -131,11 +131,11 @@ VALUES = {
     "problem.score-step.do": {"en": "Write a whole number from 1 to {last}.", "da": "Skriv et helt tal fra 1 til {last}."},
     "problem.measure-items": {
         "en": "there must be {wanted} answers here, and there are {found}",
-        "da": "her skal stå {wanted} svar, og der er {found}",
+        "da": "her skal der stå {wanted} svar, men der er {found}",
     },
     "problem.measure-items.do": {
         "en": "Write all {wanted}, items: [2, 3, ...], or declined: true if the person did not want to answer.",
-        "da": "Skriv alle {wanted}, items: [2, 3, ...], eller declined: true, hvis svaret var nej tak.",
+        "da": "Skriv alle {wanted}, items: [2, 3, ...], eller declined: true, hvis personen ikke ville svare.",
     },
     "problem.measure-item": {
         "en": "{value} is not an answer from {low} to {high}",
@@ -154,7 +154,7 @@ VALUES = {
     "problem.measure-items-type.do": {"en": "Write items: [2, 3, 1, 2, 4].", "da": "Skriv items: [2, 3, 1, 2, 4]."},
     "problem.unknown-value": {"en": "“{value}” is not one of the choices", "da": "”{value}” er ikke en af mulighederne"},
     "problem.unknown-area": {"en": "no area is called “{value}”", "da": "intet indsatsområde hedder ”{value}”"},
-    "problem.unknown-kind": {"en": "no kind is called “{value}” here", "da": "”{value}” er ikke en af de slags, der findes her"},
+    "problem.unknown-kind": {"en": "no kind is called “{value}” here", "da": "ingen slags hedder ”{value}” her"},
     "problem.unknown-service": {"en": "no service is called “{value}”", "da": "ingen ydelse hedder ”{value}”"},
     "problem.unknown-group": {"en": "no group is called “{value}”", "da": "ingen målgruppe hedder ”{value}”"},
     "problem.unknown-trigger": {"en": "nothing that sets a plan going is called “{value}”", "da": "ingen anledning til en plan hedder ”{value}”"},
@@ -163,7 +163,7 @@ VALUES = {
     "problem.unknown-type": {"en": "no type of note is called “{value}”", "da": "ingen notattype hedder ”{value}”"},
     "problem.unknown-question": {"en": "no question is called “{value}”", "da": "intet spørgsmål hedder ”{value}”"},
     "problem.unknown-outcome": {"en": "“{value}” does not answer this question", "da": "”{value}” er ikke et svar på dette spørgsmål"},
-    "problem.unknown-reason": {"en": "no reason is called “{value}”", "da": "ingen årsag hedder ”{value}”"},
+    "problem.unknown-reason": {"en": "no reason is called “{value}”", "da": "ingen grund hedder ”{value}”"},
     "problem.unknown-discussed": {
         "en": "“{value}” is not a place to have talked it over",
         "da": "”{value}” er ikke et sted, det kan være drøftet",
@@ -178,7 +178,7 @@ VALUES = {
     "problem.unknown-timezone.do": {"en": "In Denmark: Europe/Copenhagen", "da": "I Danmark: Europe/Copenhagen"},
     "problem.unknown-staff": {"en": "“{value}” is not among the staff", "da": "”{value}” er ikke blandt medarbejderne"},
     "problem.unknown-model": {"en": "no plan model is called “{model}”", "da": "ingen planmodel hedder ”{model}”"},
-    "problem.choose.do": {"en": "Choose one of: {known}.", "da": "Vælg en af: {known}."},
+    "problem.choose.do": {"en": "Choose one of: {known}.", "da": "Du kan vælge: {known}."},
     "problem.close.do": {"en": "Did you mean “{close}”?", "da": "Mente du ”{close}”?"},
     # Between the values
     "problem.id-file-name": {
@@ -216,11 +216,11 @@ VALUES = {
     },
     "problem.period-open-twice.do": {
         "en": "Nobody has two plans: give the first period its end, to: and a date.",
-        "da": "Ingen har to planer: Giv den første periode en slutdato, to: og en dato.",
+        "da": "Ingen har to planer: Ingen har to planer: Skriv to: og en dato i den første periode.",
     },
     "problem.decision-twice": {
         "en": "“{question}” is decided a second time for {month}",
-        "da": "der er taget stilling for anden gang til ”{question}” for {month}",
+        "da": "der er taget stilling to gange til ”{question}” for {month}",
     },
     "problem.decision-twice.do": {"en": "Keep the one that holds.", "da": "Behold den, der gælder."},
     "problem.area-both": {
@@ -235,7 +235,7 @@ VALUES = {
         "en": "{area} has neither “{one}” nor “{other}”",
         "da": "{area} har hverken ”{one}” eller ”{other}”",
     },
-    "problem.area-neither.do": {"en": "Write one of them when it is known.", "da": "Skriv et af dem, når det er afklaret."},
+    "problem.area-neither.do": {"en": "Write one of them when it is known.", "da": "Skriv det ene, når det er afklaret."},
     "problem.before-registered": {
         "en": "{day} is before the person was registered ({registered})",
         "da": "{day} er før indskrivningen ({registered})",
@@ -246,7 +246,7 @@ VALUES = {
     "problem.future-date": {"en": "{day} has not come yet", "da": "{day} er ikke kommet endnu"},
     "problem.future-date.do": {
         "en": "Put down what has happened, with its own date.",
-        "da": "Skriv det, der er sket, med den dato, det skete.",
+        "da": "Skriv det, der er sket, med den dag, det skete.",
     },
     "problem.not-listed": {
         "en": "“{question}” was not on the list for {month}",
@@ -254,7 +254,7 @@ VALUES = {
     },
     "problem.not-listed.do": {
         "en": "The decision holds all the same; see whether the month is right.",
-        "da": "Svaret gælder alligevel; se efter, om måneden er rigtig.",
+        "da": "Stillingtagen gælder alligevel; se efter, om måneden er rigtig.",
     },
     "problem.missing-by": {"en": "it does not say who entered this", "da": "der står ikke, hvem der har skrevet det"},
     "problem.missing-by.do": {"en": "Add by: with a handle.", "da": "Tilføj by: med et brugernavn."},
@@ -272,7 +272,7 @@ VALUES = {
     "problem.cpr-in-name": {"en": "the file is named by a CPR number", "da": "filen er opkaldt efter et CPR-nummer"},
     "problem.cpr-in-name.do": {
         "en": "Give it its id as name. If it has been saved, the number is still in the history: ask for help.",
-        "da": "Giv den id'et som navn. Er den gemt, står nummeret stadig i historikken; bed om hjælp.",
+        "da": "Giv filen id'et som navn. Er den gemt, står nummeret stadig i historikken; bed om hjælp.",
     },
     # Models
     "problem.model-id": {
@@ -287,15 +287,15 @@ VALUES = {
     },
     "problem.model-not-whole": {
         "en": "the model is not whole; missing: {parts}",
-        "da": "modellen er ikke hel; der mangler: {parts}",
+        "da": "der mangler noget i modellen: {parts}",
     },
     "problem.model-not-whole.do": {
         "en": "Let it build on a whole one: extends: reden. Or add the parts.",
-        "da": "Lad den bygge på en hel model: extends: reden. Ellers tilføj delene.",
+        "da": "Lad den bygge på en hel model (extends: reden), eller tilføj det, der mangler.",
     },
     "problem.model-steps": {
         "en": "the scale must keep its {steps} steps: old scores would change meaning",
-        "da": "skalaen skal beholde sine {steps} trin: gamle målinger ville skifte betydning",
+        "da": "skalaen skal beholde sine {steps} trin; ellers skifter gamle målinger betydning",
     },
     "problem.model-steps.do": {"en": "Make a new scale with another name.", "da": "Lav en ny skala med et andet navn."},
     "problem.model-step": {"en": "here step {step} is expected", "da": "her skal trin {step} stå"},
@@ -307,10 +307,10 @@ VALUES = {
     "problem.model-reference.do": {"en": "Add it there, or correct the name.", "da": "Tilføj den der, eller ret navnet."},
     "problem.model-default": {
         "en": "{part} must have exactly one entry with default: true, and has {n}",
-        "da": "{part} skal have netop én med default: true og har {n}",
+        "da": "{part} skal have præcis én med default: true, men har {n}",
     },
     "problem.model-default.do": {"en": "Write default: true at one of them.", "da": "Skriv default: true ved én af dem."},
-    "problem.model-language": {"en": "the text is missing in the language {language}", "da": "teksten mangler på sproget {language}"},
+    "problem.model-language": {"en": "the text is missing in the language {language}", "da": "teksten mangler på sproget ”{language}”"},
     "problem.model-language.do": {"en": "Write both: {{da: ..., en: ...}}", "da": "Skriv begge: {{da: ..., en: ...}}"},
     "problem.model-word": {"en": "{{{word}}} is not among the model's words", "da": "{{{word}}} er ikke blandt modellens ord"},
     "problem.model-word.do": {"en": "Add it under words:, or correct it.", "da": "Tilføj det under words:, eller ret det."},

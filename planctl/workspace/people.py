@@ -13,6 +13,7 @@ from planctl.errors import PersonExists, WouldBreak
 from planctl.models.model import Model
 from planctl.plans.new import new_id, new_plan
 from planctl.workspace.save import Change
+from planctl.workspace.saved_plans import saved_plans
 from planctl.workspace.schemas import missing_schema
 from planctl.workspace.settings import Staff
 from planctl.workspace.workspace import PLANS, SUFFIX, PlanFile, Workspace
@@ -31,8 +32,8 @@ class Row:
 
 
 def taken_ids(workspace: Workspace) -> set[str]:
-    """Return every id that is in use, closed files included."""
-    return {file.stem for file in workspace.files()}
+    """Return every id that is in use, closed files included, and files that are gone but were saved."""
+    return {file.stem for file in (*workspace.files(), *map(PlanFile, saved_plans(workspace.root)))}
 
 
 def add_people(
@@ -49,6 +50,7 @@ def add_people(
     ids = []
     for model, person in people:
         if person.get("id") in taken:
+            writer.workspace.refuse_gone(person["id"])
             raise PersonExists(id=person["id"])
         id_ = person.get("id") or new_id(writer.workspace.settings.id_prefix, taken, secrets.choice)
         text = new_plan(model, {**person, "id": id_}).encode()

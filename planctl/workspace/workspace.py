@@ -158,10 +158,15 @@ class Workspace:
         closed = [file for file in self.files() if file.year and file.stem == person]
         if closed:
             raise ClosedPerson(id=person, year=closed[-1].year, file=closed[-1].path)
-        if path in saved_plans(self.root):
-            raise PlanFileGone(file=path, path=path)
+        self.refuse_gone(person)
         known = [file.stem for file in self.files(closed=False)]
         raise UnknownPerson(id=person, close=close(person.lower(), [name.lower() for name in known]).upper())
+
+    def refuse_gone(self, person: str) -> None:
+        """Raise PlanFileGone when a person's file was saved and is not there any more."""
+        path = f"{PLANS}/{person}{SUFFIX}"
+        if not os.path.lexists(self.root / path) and path in saved_plans(self.root):
+            raise PlanFileGone(file=path, path=path)
 
     def read(self, file: PlanFile, source: bytes | None = None) -> Reading:
         """Read and check a plan file (or the bytes that would become it), its name and staff included."""

@@ -129,7 +129,7 @@ def test_what_later_entries_build_on_is_not_taken_back(desk: Desk) -> None:
     desk.saves("decide", ID, "keep_plan", "keep", subject=subject("keep_plan"))
     stay = ("decide", ID, "needs_plan", "stay_basic", "--month", "2026-10", "--replace")
     told = desk.refuses(3, *stay, says="October 2026")
-    assert f"planctl decide {ID}" in told.err
+    assert f"planctl show {ID}" in told.err
     other = desk.text().replace("question: keep_plan, outcome: keep,", "question: adjust_plan, outcome: unchanged,")
     desk.given(other)
     desk.refuses(3, *stay, says="October 2026")
@@ -162,7 +162,7 @@ def test_what_is_wrong_by_itself_is_refused(desk: Desk) -> None:
     keep = ("decide", ID, "keep_plan")
     desk.refuses(2, "decide", ID, "kep_plan", "keep", says="Did you mean “keep_plan”?")
     desk.refuses(2, "decide", ID, "", "keep", says="“” is not one of the choices here.")
-    desk.refuses(2, *keep, "adjusted", says="There are: keep, stop_plan.")
+    desk.refuses(2, *keep, "adjusted", says="There are: keep (plan kept), stop_plan (plan deactivated).")
     desk.refuses(2, *keep, says="keep_plan keep")
     desk.refuses(2, *keep, "keep", "--trigger", "own_wish", says="--trigger")
     desk.refuses(2, "decide", says="--all")

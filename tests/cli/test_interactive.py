@@ -155,7 +155,7 @@ def test_a_line_that_looks_like_help_is_not_dropped_in_silence(workspace: Path, 
 def test_a_form_that_is_given_up_is_kept_and_offered_again(workspace: Path, tmp_path: Path) -> None:
     editor = Editor(tmp_path, {"before": "\\# She came by.\n", "exit": 1}, {"replace": [("by.", "by again.")]})
     terminal = Terminal(*OBSERVATION, cwd=workspace, env=editor.env)
-    terminal.expect("What you wrote is kept as a draft in ")
+    terminal.expect("What you wrote is kept as a draft in")
     assert terminal.end() == 0
     (draft,) = drafts(workspace)
     assert re.fullmatch(r"[0-9]{8}-[0-9]{6}-note\.txt", draft.name)

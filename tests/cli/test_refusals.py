@@ -48,6 +48,6 @@ def test_who_whom_and_when_is_read_strictly(desk: Desk, command: str) -> None:
     for day in ("2026-02-30", "20261101"):
         desk.refuses(2, *COMMANDS[command], "--date", day, says=f"“{day}” is not a date.")
     told = desk.refuses(3, *COMMANDS[command], "--by", "met", says="“met” is not among the staff.")
-    assert "mette, jonas, lene, ole" in told.err
+    assert "mette (Mette Holm), jonas (Jonas Beck), lene (Lene Friis), ole (Ole Krag)" in told.err
     told = desk.refuses(3, *COMMANDS[command], "--by", "ole", says="30 June 2026")
     assert "--by" in told.err

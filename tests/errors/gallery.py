@@ -119,7 +119,9 @@ def plans(place: Path) -> Room:
             file.write_bytes(contents[sample].replace(ID.encode(), own.encode()))
         else:
             MADE[sample](file, elsewhere)
-    return checked(Room("plans"), folder, names)
+    room = checked(Room("plans"), folder, names)
+    room.raw.append(check(folder, "--format", "github").out)
+    return room
 
 
 def settings(place: Path) -> Room:

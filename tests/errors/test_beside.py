@@ -41,7 +41,7 @@ def test_strays_among_the_plans_get_a_warning(planctl: Run, folder: Path) -> Non
     result = planctl("check", "--format", "json", cwd=folder, check=0)
     assert sorted(codes(result)) == sorted((path, "stray-file", "warning") for path in wanted)
     text = planctl("check", cwd=folder, lang="da", check=0).out
-    assert "plans/Noter.docx:1:1: planctl læser ikke dette: kun filer med navne som K-7F3QM.yaml tæller med" in text
+    assert "plans/Noter.docx:1:1: planctl læser ikke dette; kun filer med navne som K-7F3QM.yaml tæller med" in text
 
 
 def test_a_file_that_was_saved_and_is_gone_is_missed(planctl: Run, workspace: Path) -> None:
