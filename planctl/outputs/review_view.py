@@ -34,7 +34,12 @@ def _seen(row: Row, model: Any, year: int) -> list[str]:
     if times and row.rule.get("every", 1) > 1:
         return [tr("why.presence-short", n=times, place=place, month=month_name(window))]
     if times:
-        words: dict[str, Any] = {"place": place, "month": month_name(window), "last": short_day(last, year), "number": int(last[8:])}
+        words: dict[str, Any] = {
+            "place": place,
+            "month": month_name(window),
+            "last": short_day(last, year),
+            "number": int(last[8:]),
+        }
         return [tr("why.presence", n=times, **words)]
     contact, presence = row.last_contact, row.last_presence
     seen = (

@@ -108,7 +108,9 @@ def test_a_correction_of_an_ending_is_not_told_as_the_ending(planctl: Run, works
 def test_people_and_roles_are_known_by_the_words_that_lists_show(planctl: Run, workspace: Path) -> None:
     planctl("-C", workspace, "assign", ID, "Jonas Beck", check=0)
     assert "contact_person: jonas" in (workspace / FILE).read_text(encoding="utf-8")
-    assert planctl("-C", workspace, "person", "list", "--contact-person", "JONAS", check=0).out.count("needs to be") == 2
+    assert (
+        planctl("-C", workspace, "person", "list", "--contact-person", "JONAS", check=0).out.count("needs to be") == 2
+    )
     add = ("staff", "add", "bo", "--name", "Bo Eng", "--email", "bo@eksempel.dk", "--role", "frivillig")
     planctl("-C", workspace, *add, lang="da", check=0)
     assert "role: volunteer" in (workspace / "planctl.yaml").read_text(encoding="utf-8")
