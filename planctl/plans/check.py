@@ -11,7 +11,7 @@ from planctl.errors import Path, Problem
 from planctl.models.model import Model
 from planctl.plans.across import across, dates_in, is_day, numbered
 from planctl.plans.cpr import find_cpr, has_cpr
-from planctl.plans.layout import FORMAT_VERSION, LISTS, TOP, default_of
+from planctl.plans.layout import ENDED, FORMAT_VERSION, INTERVENTION, LISTS, TOP, default_of
 from planctl.plans.plan import Plan, canonical
 from planctl.yamltext.loader import Document
 from planctl.yamltext.nodes import listed
@@ -173,19 +173,21 @@ def handles_in(data: dict[str, Any]) -> Iterator[tuple[Path, str]]:
     """Yield the path and value of each staff handle in a plan's data."""
     if _is_text(data.get("contact_person")):
         yield ("contact_person",), data["contact_person"]
-    keys = ("by", "started_by", "stopped_by", "responsible")
-    groups: list[tuple[Path, Any]] = [((name,), data.get(name)) for name in LISTS]
+    for name, entry in LISTS.items():
+        yield from _handles_of((name,), data.get(name), entry.staff)
     areas = data.get("areas")
     for area, fields in areas.items() if isinstance(areas, dict) else ():
-        if isinstance(fields, dict):
-            groups += [(("areas", area, field), value) for field, value in fields.items() if isinstance(value, list)]
-    groups.append((("ended",), [data.get("ended")]))
-    for path, entries in groups:
-        for index, entry in enumerate(entries if isinstance(entries, list) else ()):
-            place = path if path == ("ended",) else (*path, index)
-            for key in keys if isinstance(entry, dict) else ():
-                if _is_text(entry.get(key)):
-                    yield (*place, key), entry[key]
+        for field, value in fields.items() if isinstance(fields, dict) else ():
+            yield from _handles_of(("areas", area, field), value, INTERVENTION.staff)
+    for (_, _, key), handle in _handles_of(("ended",), [data.get("ended")], ENDED.staff):
+        yield ("ended", key), handle
+
+
+def _handles_of(path: Path, entries: Any, keys: tuple[str, ...]) -> Iterator[tuple[Path, str]]:
+    for index, entry in enumerate(entries if isinstance(entries, list) else ()):
+        for key in keys if isinstance(entry, dict) else ():
+            if _is_text(entry.get(key)):
+                yield (*path, index, key), entry[key]
 
 
 def _is_text(value: Any) -> bool:

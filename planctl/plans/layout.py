@@ -8,6 +8,7 @@ of the model), `ids:<part>` (a list of them), and the few special ones named in 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 FORMAT_VERSION = 1
@@ -32,6 +33,11 @@ class Entry:
     fields: dict[str, str]
     required: tuple[str, ...]
     part: str = ""  # the part of the model without which the list makes no sense
+
+    @cached_property
+    def staff(self) -> tuple[str, ...]:
+        """Return the fields that hold a staff handle."""
+        return tuple(name for name, kind in self.fields.items() if kind == "staff")
 
 
 LISTS: dict[str, Entry] = {

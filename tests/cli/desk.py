@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import datetime
+import gc
+import io
 import shutil
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from planctl.cli.main import main
 from planctl.errors import Problem
 from planctl.workspace.checking import check_all
 from planctl.workspace.workspace import Workspace
@@ -99,6 +105,25 @@ def build(template: Path, place: Path) -> Path:
     with (place / "plans" / f"{OTHER}.yaml").open("a", encoding="utf-8") as file:
         file.write("# ikke gemt endnu\n")
     return place
+
+
+def within(*args: object) -> Result:
+    """Run the program within this process, with streams and today of its own."""
+    streams = {name: io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for name in ("stdin", "stdout", "stderr")}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PLANCTL_TODAY", TODAY)
+        for name, stream in streams.items():
+            patch.setattr(sys, name, stream)
+        try:
+            code = main([str(argument) for argument in args])
+        finally:
+            gc.enable()
+    written = {}
+    for name, stream in streams.items():
+        stream.flush()
+        written[name] = stream.buffer.getvalue().decode()  # type: ignore[attr-defined]
+    assert code != 70, written["stderr"]
+    return Result(code, written["stdout"], written["stderr"])
 
 
 class Desk:
@@ -192,9 +217,14 @@ class Desk:
         return result
 
     def refuses(self, code: int, *args: object, says: str, secret: str = "", **options: Any) -> Result:
-        """Run a command that is refused with an exit code, and hold it to all that goes for every refusal."""
+        """Run a command that is refused with an exit code, and hold it to all that goes for every refusal.
+
+        Refusals are many, and starting the program is most of their time: where a test gives nothing
+        but arguments, the program runs within the test's own process.
+        """
         before = snapshot(self.place)
-        result = self.run(*args, check=code, **options)
+        result = self.run(*args, check=code, **options) if options else within("-C", self.place, *args)
+        assert result.code == code, result
         assert snapshot(self.place) == before, "nothing has changed"
         assert result.out == ""
         lines = [line for line in result.err.splitlines() if not line.startswith("Note: today is set to")]
