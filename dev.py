@@ -57,10 +57,16 @@ def demo(options: list[str]) -> int:
     code = run([PROGRAM, "demo", place, *options])
     if code:
         return code
-    code = run([PROGRAM, "-C", place, "review"])
+    code = run([PROGRAM, "-C", place, "review", *spoken(options)])
     program = os.path.relpath(PROGRAM) if PROGRAM.is_relative_to(Path.cwd()) else PROGRAM
     print(f"\nThe demo lies in {place}. Go on with, for example:\n  {program} -C {place} person list", flush=True)
     return code
+
+
+def spoken(options: list[str]) -> list[str]:
+    """Return the choice of language among the options, for the review too."""
+    asked = [place for place, option in enumerate(options) if option == "--lang"]
+    return options[asked[0] : asked[0] + 2] if asked else [option for option in options if option.startswith("--lang=")]
 
 
 def test(options: list[str]) -> int:

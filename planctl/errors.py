@@ -187,10 +187,6 @@ class NeedsTerminal(UsageFault):
     """An editor or a guided round needs a terminal."""
 
 
-class NeedsYes(UsageFault):
-    """A confirmation needs a terminal, or --yes."""
-
-
 class UnknownChoice(UsageFault):
     """A word that the model does not have (an area, a kind, a service ...)."""
 

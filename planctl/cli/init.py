@@ -27,7 +27,7 @@ def init(
     place = (session.folder / folder).resolve()
     name = str(a_name(place.name if organisation is None else organisation))
     staff = start_workspace(place, chosen, name, language(), today_in(DEFAULT_TIMEZONE))
-    say(tr("init.done", folder=str(folder), name=name))
+    say(tr("init.done", folder=place.name, name=name))
     say(tr("init.staff", name=staff.name, handle=staff.handle))
     say(tr("init.next", folder=str(folder)))
 

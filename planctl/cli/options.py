@@ -136,7 +136,6 @@ ContactPerson = Annotated[
 ]
 Format = Annotated[str, option("--format", help="help.option-format", metavar="table|json|csv|md")]
 AllowCpr = Annotated[bool, option("--allow-cpr", help="help.option-allow-cpr")]
-Yes = Annotated[bool, option("--yes", help="help.option-yes")]
 Acute = Annotated[bool, option("--acute", help="help.option-acute")]
 Kind = Annotated[
     str | None, option("--kind", help="help.option-kind", metavar="KIND", autocompletion=part_ids("contact_kinds"))

@@ -9,7 +9,7 @@ from typing import Any
 
 from planctl.cli.session import Session, problem_sentence, say, usage, warn
 from planctl.cli.terminal import is_terminal
-from planctl.errors import ControlRefused, CprRefused, EmptyText, NeedsTerminal, NeedsYes, UnknownChoice
+from planctl.errors import ControlRefused, CprRefused, EmptyText, NeedsTerminal, UnknownChoice
 from planctl.models.model import Model
 from planctl.plans.changes import Draft
 from planctl.plans.cpr import has_cpr
@@ -104,17 +104,6 @@ def require_terminal() -> None:
     """Refuse an editor or a guided round where nobody can answer."""
     if not is_terminal():
         raise NeedsTerminal
-
-
-def require_yes(question: str, *, yes: bool) -> bool:
-    """Ask for confirmation; without a terminal it must be given by --yes."""
-    if yes:
-        return True
-    if not is_terminal():
-        raise NeedsYes(question=question)
-    from planctl.cli.terminal import confirm
-
-    return confirm(question)
 
 
 def who(plan: Plan, settings: Settings, today: datetime.date) -> str:

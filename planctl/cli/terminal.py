@@ -187,8 +187,3 @@ def confirm(question: str, *, default: bool = False) -> bool:
         if answer in YES or answer in NO:
             return answer in YES
         sys.stdout.write(tr("rounds.yes-or-no") + "\n")
-
-
-def bad_parameter(message: str, name: str = "") -> click.UsageError:
-    """Return a usage error for a parameter."""
-    return click.BadParameter(message, param_hint=name or None)

@@ -6,12 +6,9 @@ Source of the rules: documents 000 and 001 (the monthly list); their exact form 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from planctl.plans.dates import MONTHS_IN_YEAR, Month, add_months, month_of, months_back, number
 from planctl.review.facts import Person
-
-Rule = dict[str, Any]
 
 
 def holds(conditions: dict[str, bool], person: Person, month: Month) -> bool:

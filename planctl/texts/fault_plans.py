@@ -218,14 +218,6 @@ PLANS = {
         "en": "Run it in a terminal, or write everything in the command; --help shows how.",
         "da": "Kør den i en terminal, eller skriv det hele i kommandoen; --help viser hvordan.",
     },
-    "fault.NeedsYes": {
-        "en": "This needs a yes, and there is nobody here to ask: {question}",
-        "da": "Der skal svares ja, og her er ingen at spørge: {question}",
-    },
-    "fault.NeedsYes.do": {
-        "en": "Add --yes if that is what you want.",
-        "da": "Tilføj --yes, hvis det er det, du vil.",
-    },
     "fault.AlreadyWorkspace": {
         "en": "{folder} already is a folder for plans: it has a planctl.yaml.",
         "da": "{folder} er allerede en mappe til planer: Den har en planctl.yaml.",

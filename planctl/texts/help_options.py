@@ -54,7 +54,6 @@ OPTIONS = {
         "en": "Save although the text looks as if it holds a CPR number",
         "da": "Gem, selv om der ser ud til at stå et CPR-nummer i teksten",
     },
-    "help.option-yes": {"en": "Go ahead without asking", "da": "Gør det uden at spørge først"},
     "help.option-acute": {"en": "Mark it as part of an acute crisis", "da": "Markér, at det hører til en akut krise"},
     "help.option-kind": {
         "en": "What kind of contact it was, such as visit or phone; otherwise the model's usual kind",

@@ -2,12 +2,6 @@
 
 TEXTS = {
     # Somebody new
-    "person.with-contact-person": {"en": ", contact person {name}", "da": ", kontaktperson {name}"},
-    "person.next": {
-        "en": "Enter the first contact: planctl contact {id}     Score where things stand: planctl score {id}",
-        "da": "Registrér den første kontakt: planctl contact {id}     Lav en statusmåling: planctl score {id}",
-    },
-    "person.row": {"en": "{file}, line {line}: {sentence}", "da": "{file}, linje {line}: {sentence}"},
     # The list
     "person.column-id": {"en": "Id", "da": "Id"},
     "person.column-state": {"en": "Plan", "da": "Plan"},

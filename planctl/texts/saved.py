@@ -16,7 +16,6 @@ TEXTS = {
         "en": ("The file had an error before this. See it: planctl check", "The file had {n} errors before this. See them: planctl check"),
         "da": ("Filen havde en fejl i forvejen. Se den: planctl check", "Filen havde {n} fejl i forvejen. Se dem: planctl check"),
     },
-    "saved.undo": {"en": "Take back: planctl undo", "da": "Fortryd: planctl undo"},
     # What was saved, per command
     "saved.contact": {"en": "{kind} {day}", "da": "{kind} {day}"},
     "saved.contact-services": {"en": "{kind} {day}, {services}", "da": "{kind} {day}, {services}"},
@@ -46,13 +45,8 @@ TEXTS = {
     "saved.group": {"en": "{group} from {day}", "da": "{group} fra {day}"},
     "saved.end": {"en": "ended {day}: {reason}", "da": "afsluttet {day} ({reason})"},
     "saved.decided": {"en": "{month}: {outcome}", "da": "{outcome} ({month})"},
-    "saved.fmt": {"en": "the file has its standard form", "da": "filen har fået den faste opsætning"},
     "saved.nothing-to-do": {"en": "Nothing to do.", "da": "Der er ikke noget at gemme."},
     "saved.hand-edits": {"en": ("Saved: {files}.", "Saved {n} files: {files}."), "da": ("Gemt: {files}.", "Gemt {n} filer: {files}.")},
-    "saved.save-first": {
-        "en": "Nothing was saved. Correct what is listed above, then run planctl save again.",
-        "da": "Intet er gemt. Ret det, der står ovenfor, og kør planctl save igen.",
-    },
     "saved.undone": {"en": "Taken back: {what}.", "da": "Fortrudt: {what}."},
     "saved.person": {
         "en": "{id} is registered from {day}{extra}.",

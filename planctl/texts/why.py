@@ -13,7 +13,6 @@ TEXTS = {
     "why.contact": {"en": "{kind} {day}", "da": "{kind} {day}"},
     "why.last-presence": {"en": "last {place} {day}", "da": "senest {place} {day}"},
     "why.never-present": {"en": "not yet {place}", "da": "endnu ikke {place}"},
-    "why.no-contact": {"en": "no contact yet", "da": "endnu ingen kontakt"},
     "why.considered": {"en": "last considered in {month}", "da": "senest vurderet i {month}"},
     "why.since": {"en": "since {month}", "da": "siden {month}"},
 }
