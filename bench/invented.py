@@ -53,21 +53,23 @@ def plan(number: int, contacts: int) -> str:
     staff = rng.choice(STAFF)
     start = TODAY - datetime.timedelta(days=rng.randrange(200, 320))
     active = rng.random() < 0.6
-    return "\n".join([
-        "# yaml-language-server: $schema=../schema/reden.schema.json",
-        "planctl: 1\nmodel: reden",
-        f"id: {id_of(number)}\nregistered: {start}\ncontact_person: {staff}",
-        f"groups:\n  - {{date: {start}, group: {rng.choice(GROUPS)}, by: {staff}}}",
-        *([f"plan_periods:\n  - {{from: {start}, started_by: {staff}, trigger: own_wish}}"] if active else []),
-        "areas:",
-        *(AREA.format(area=area) for area in AREAS),
-        "scores:",
-        *score_lines(rng, start, staff),
-        "contacts:",
-        *contact_lines(rng, start, contacts),
-        *(decision_lines(rng, staff) if active else []),
-        "",
-    ])
+    return "\n".join(
+        [
+            "# yaml-language-server: $schema=../schema/reden.schema.json",
+            "planctl: 1\nmodel: reden",
+            f"id: {id_of(number)}\nregistered: {start}\ncontact_person: {staff}",
+            f"groups:\n  - {{date: {start}, group: {rng.choice(GROUPS)}, by: {staff}}}",
+            *([f"plan_periods:\n  - {{from: {start}, started_by: {staff}, trigger: own_wish}}"] if active else []),
+            "areas:",
+            *(AREA.format(area=area) for area in AREAS),
+            "scores:",
+            *score_lines(rng, start, staff),
+            "contacts:",
+            *contact_lines(rng, start, contacts),
+            *(decision_lines(rng, staff) if active else []),
+            "",
+        ]
+    )
 
 
 def score_lines(rng: Random, start: datetime.date, staff: str) -> list[str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 from planctl.cli.options import FORMATS, ContactPerson, Format, Month, read_format, read_month
-from planctl.cli.session import Session, put, report_left_out, show, warn
+from planctl.cli.session import Session, put, report_left_out, show, usage, warn
 from planctl.cli.terminal import Context, Exit, option
 from planctl.outputs.review_table import CSV_HEADER, missed_words, review_lines, review_markdown, review_rows
 from planctl.outputs.review_view import review_data
@@ -17,6 +18,8 @@ from planctl.review.month import NO_LIMIT, Review
 from planctl.review.month import review as judge
 from planctl.texts import tr
 from planctl.texts.dates import long_month
+from planctl.workspace.disk import disk_trouble
+from planctl.workspace.files import replace_file
 from planctl.workspace.workspace import Listing
 from planctl.workspace.writing import known_handle
 
@@ -34,6 +37,10 @@ def review(
     """List whom a decision is needed on."""
     session: Session = context.obj
     read_format(output, FORMATS)
+    if picture is not None and picture.suffix.lower() != ".svg":
+        raise usage("svg-name", value=str(picture))  # a slip must not write over a plan
+    if month is not None:
+        read_month(month, datetime.date.max)  # wrong by itself, wherever it is asked
     result, listing = reviewed(session, read_month(month, session.today), contact_person)
     report_left_out(listing)
     waiting = bool(result.due or result.missed)
@@ -74,7 +81,8 @@ def _table(session: Session, result: Review, *, missed: bool, quiet: bool, pictu
     lines = review_lines(result, session.workspace.settings, is_preview(session, result.month), everything=quiet)
     show(lines)
     if picture is not None:
-        picture.write_text(svg(lines, "planctl review"), encoding="utf-8")
+        with disk_trouble():
+            replace_file(picture, svg(lines, "planctl review").encode(), durable=False)
 
 
 COMMANDS = {"review": review}

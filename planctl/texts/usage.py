@@ -28,6 +28,10 @@ TEXTS = {
         "en": "“{value}” is not a date.\nWrite year-month-day, a day that exists: 2026-11-03",
         "da": "”{value}” er ikke en dato.\nSkriv år-måned-dag, en dag, der findes: 2026-11-03",
     },
+    "usage.svg-name": {
+        "en": "“{value}” is not the name of a picture.\nLet it end in .svg: --svg review.svg",
+        "da": "”{value}” er ikke navnet på et billede.\nLad det slutte på .svg: --svg liste.svg",
+    },
     "usage.future-date": {
         "en": "{value} has not come yet; today is {today}.\nEnter what has happened, on its day.",
         "da": "{value} er ikke kommet endnu; i dag er det {today}.\nSkriv det, der er sket, med den dag, det skete.",

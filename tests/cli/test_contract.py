@@ -281,3 +281,14 @@ def test_the_cache_holds_neither_names_nor_texts(desk: Desk) -> None:
     assert any(ID in text for text in texts.values()), "the facts are there"
     found = [(name, secret) for name, text in texts.items() for secret in secrets if secret in text]
     assert found == []
+
+
+def test_a_picture_is_never_written_over_a_plan(planctl: Run, workspace: Path, tmp_path: Path) -> None:
+    plan = workspace / "plans/K-7F3QM.yaml"
+    before = plan.read_bytes()
+    for name in (plan, ".", ""):
+        planctl("-C", workspace, "review", "--svg", name, check=2)
+    planctl("-C", workspace, "review", "--svg", plan / "x.svg", check=3)
+    planctl("-C", workspace, "review", "--svg", tmp_path / "x.svg", check=0)
+    assert plan.read_bytes() == before
+    assert (tmp_path / "x.svg").read_text(encoding="utf-8").startswith("<svg")
