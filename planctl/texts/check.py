@@ -1,10 +1,7 @@
 """Sentences of `planctl check`."""
 
 TEXTS = {
-    "check.clean": {
-        "en": ("1 file, nothing wrong.", "{n} files, nothing wrong."),
-        "da": ("1 fil, ingen fejl.", "{n} filer, ingen fejl."),
-    },
+    "check.clean": {"en": ("1 file, nothing wrong.", "{n} files, nothing wrong."), "da": ("1 fil, ingen fejl.", "{n} filer, ingen fejl.")},
     "check.errors": {"en": ("1 error", "{n} errors"), "da": ("1 fejl", "{n} fejl")},
     "check.warnings": {"en": ("1 warning", "{n} warnings"), "da": ("1 advarsel", "{n} advarsler")},
     "check.summary": {

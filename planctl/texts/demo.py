@@ -11,8 +11,5 @@ TEXTS = {
             "I {folder} ligger nu en opdigtet organisation med {people} opdigtede personer og {n} gemte ændringer.",
         ),
     },
-    "demo.next": {
-        "en": "See the monthly list: planctl -C {folder} review",
-        "da": "Se månedens liste: planctl -C {folder} review",
-    },
+    "demo.next": {"en": "See the monthly list: planctl -C {folder} review", "da": "Se månedens liste: planctl -C {folder} review"},
 }

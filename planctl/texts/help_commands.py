@@ -57,8 +57,10 @@ COMMANDS = {
         "Brugernavnet er det, du skriver i kommandoer, og det, der står i planerne: små bogstaver, tal og _.",
     },
     "help.staff-list": {
-        "en": "Show the staff\n\nThose who have left are there too, for their names stand in old entries.",
-        "da": "Vis medarbejderne\n\nDe, der er stoppet, er også med, for deres navne står ved gamle registreringer.",
+        "en": "Show the staff\n\n"
+        "Those who have left are there too, for their names stand in old entries.",
+        "da": "Vis medarbejderne\n\n"
+        "De, der er stoppet, er også med, for deres navne står ved gamle registreringer.",
     },
     "help.staff-leave": {
         "en": "Note that a member of staff has left\n\n"
@@ -84,8 +86,10 @@ COMMANDS = {
         " navnene.",
     },
     "help.person-list": {
-        "en": "List the people who are registered\n\nThose who were ended come along with --all.",
-        "da": "Vis alle, der er indskrevet\n\nMed --all får du også dem, der er afsluttet.",
+        "en": "List the people who are registered\n\n"
+        "Those who were ended come along with --all.",
+        "da": "Vis alle, der er indskrevet\n\n"
+        "Med --all får du også dem, der er afsluttet.",
     },
     "help.person-show": {
         "en": "Show where one person stands\n\n"
@@ -247,8 +251,10 @@ COMMANDS = {
         "En model fortæller, hvad en plan indeholder, og hvorfor. I kan tilpasse den med jeres egen fil i models/.",
     },
     "help.model-list": {
-        "en": "List the plan models you can use\n\nThose of your own folder and those that come with planctl.",
-        "da": "Vis de planmodeller, I kan bruge\n\nBåde jeres egne og dem, der følger med planctl.",
+        "en": "List the plan models you can use\n\n"
+        "Those of your own folder and those that come with planctl.",
+        "da": "Vis de planmodeller, I kan bruge\n\n"
+        "Både jeres egne og dem, der følger med planctl.",
     },
     "help.model-show": {
         "en": "Explain a plan model, or one part of it\n\n"

@@ -46,10 +46,7 @@ TEXTS = {
         "en": "Give it its right name, move it somewhere else, or delete it if it is a leftover.",
         "da": "Giv det sit rigtige navn, flyt det et andet sted hen, eller slet det, hvis det er til overs.",
     },
-    "problem.too-big": {
-        "en": "the file is too big: the limit is {limit} KB",
-        "da": "filen er for stor; grænsen er {limit} KB",
-    },
+    "problem.too-big": {"en": "the file is too big: the limit is {limit} KB", "da": "filen er for stor; grænsen er {limit} KB"},
     "problem.too-big.do": {
         "en": "A plan file holds short texts only; long documents belong elsewhere.",
         "da": "En planfil indeholder kun korte tekster; lange dokumenter hører til et andet sted.",

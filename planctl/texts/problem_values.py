@@ -7,10 +7,7 @@ VALUES = {
         "en": "What can stand here: {known}. Keys of your own begin with x_.",
         "da": "Her kan stå: {known}. Jeres egne nøgler begynder med x_.",
     },
-    "problem.unknown-key-comma": {
-        "en": "“{key}” stands alone, without a value",
-        "da": "”{key}” står alene, uden værdi",
-    },
+    "problem.unknown-key-comma": {"en": "“{key}” stands alone, without a value", "da": "”{key}” står alene, uden værdi"},
     "problem.unknown-key-comma.do": {
         "en": 'If it belongs to a text with a comma in it, put the whole text in quotes: note: "tired, but glad".',
         "da": 'Hører det til en tekst med komma, så sæt hele teksten i citationstegn: note: "træt, men glad".',
@@ -23,10 +20,7 @@ VALUES = {
     "problem.missing-key": {"en": "“{key}” is missing", "da": "”{key}” mangler"},
     "problem.missing-key.do": {"en": "Add {key}: and its value.", "da": "Tilføj {key}: med en værdi."},
     "problem.no-value": {"en": "“{key}” has no value", "da": "”{key}” er tom"},
-    "problem.no-value.do": {
-        "en": "Write what belongs there, or delete the key.",
-        "da": "Skriv det, der hører til, eller slet nøglen.",
-    },
+    "problem.no-value.do": {"en": "Write what belongs there, or delete the key.", "da": "Skriv det, der hører til, eller slet nøglen."},
     "problem.no-value-entry": {"en": "an entry of the list is empty", "da": "et punkt på listen er tomt"},
     "problem.no-value-entry.do": {"en": "Fill it in, or delete it.", "da": "Udfyld det, eller slet det."},
     # What kind of value
@@ -68,30 +62,18 @@ VALUES = {
         "da": 'Sæt det i citationstegn: "{value}"',
     },
     "problem.wrong-type-integer": {"en": "{value} is not a whole number", "da": "{value} er ikke et helt tal"},
-    "problem.wrong-type-integer.do": {
-        "en": "Write a whole number, without quotes.",
-        "da": "Skriv et helt tal uden citationstegn.",
-    },
+    "problem.wrong-type-integer.do": {"en": "Write a whole number, without quotes.", "da": "Skriv et helt tal uden citationstegn."},
     "problem.wrong-type-number": {"en": "{value} is not a number", "da": "{value} er ikke et tal"},
     "problem.wrong-type-number.do": {"en": "Write a number, without quotes.", "da": "Skriv et tal uden citationstegn."},
-    "problem.wrong-type-boolean": {
-        "en": "{value} is neither true nor false",
-        "da": "{value} er hverken true eller false",
-    },
-    "problem.wrong-type-boolean.do": {
-        "en": "Write true (yes) or false (no).",
-        "da": "Skriv true (ja) eller false (nej).",
-    },
+    "problem.wrong-type-boolean": {"en": "{value} is neither true nor false", "da": "{value} er hverken true eller false"},
+    "problem.wrong-type-boolean.do": {"en": "Write true (yes) or false (no).", "da": "Skriv true (ja) eller false (nej)."},
     "problem.wrong-type-array": {"en": "a list must stand here", "da": "her skal der stå en liste"},
     "problem.wrong-type-array.do": {
         "en": "Begin each entry on a line of its own, with a dash and a space.",
         "da": "Begynd hvert punkt på sin egen linje med en bindestreg og et mellemrum.",
     },
     "problem.wrong-type-array-one": {"en": "“{value}” must stand in a list", "da": "”{value}” skal stå i en liste"},
-    "problem.wrong-type-array-one.do": {
-        "en": "Put it in brackets: [{value}]",
-        "da": "Sæt det i en parentes: [{value}]",
-    },
+    "problem.wrong-type-array-one.do": {"en": "Put it in brackets: [{value}]", "da": "Sæt det i en parentes: [{value}]"},
     "problem.wrong-type-object": {"en": "keys and values must stand here", "da": "her skal der stå nøgler og værdier"},
     "problem.wrong-type-object.do": {
         "en": "Write {{key: value, key: value}}, or one key a line, indented.",
@@ -110,10 +92,7 @@ VALUES = {
     "problem.wrong-value-above.do": {"en": "Write more than {limit}.", "da": "Skriv mere end {limit}."},
     "problem.wrong-value-few": {"en": "the list is too short", "da": "listen er for kort"},
     "problem.wrong-value-few.do": {"en": "Write at least {limit}.", "da": "Skriv mindst {limit}."},
-    "problem.wrong-value-twice": {
-        "en": "the list has the same value twice",
-        "da": "listen har den samme værdi to gange",
-    },
+    "problem.wrong-value-twice": {"en": "the list has the same value twice", "da": "listen har den samme værdi to gange"},
     "problem.wrong-value-twice.do": {"en": "Delete one of them.", "da": "Slet den ene."},
     "problem.bad-date": {"en": "“{value}” is not a date", "da": "”{value}” er ikke en dato"},
     "problem.bad-date.do": {
@@ -142,23 +121,14 @@ VALUES = {
         "en": "Write one to four capital letters and digits, a letter first: K",
         "da": "Skriv et til fire store bogstaver og tal, et bogstav først: K",
     },
-    "problem.bad-word": {
-        "en": "“{value}” cannot be an id in a model",
-        "da": "”{value}” kan ikke være et id i en model",
-    },
+    "problem.bad-word": {"en": "“{value}” cannot be an id in a model", "da": "”{value}” kan ikke være et id i en model"},
     "problem.bad-word.do": {
         "en": "Write small letters a-z, digits and _, a letter first, and not x_: safety_plan",
         "da": "Skriv små bogstaver a-z, tal og _, et bogstav først, og ikke x_: safety_plan",
     },
     # Which value
-    "problem.score-step": {
-        "en": "{value} is not a step on the scale 1–{last}",
-        "da": "{value} er ikke et trin på skalaen 1–{last}",
-    },
-    "problem.score-step.do": {
-        "en": "Write a whole number from 1 to {last}.",
-        "da": "Skriv et helt tal fra 1 til {last}.",
-    },
+    "problem.score-step": {"en": "{value} is not a step on the scale 1–{last}", "da": "{value} er ikke et trin på skalaen 1–{last}"},
+    "problem.score-step.do": {"en": "Write a whole number from 1 to {last}.", "da": "Skriv et helt tal fra 1 til {last}."},
     "problem.measure-items": {
         "en": "there must be {wanted} answers here, and there are {found}",
         "da": "her skal der stå {wanted} svar, men der er {found}",
@@ -182,32 +152,17 @@ VALUES = {
     },
     "problem.measure-items-type": {"en": "the answers must stand in a list", "da": "svarene skal stå som en liste"},
     "problem.measure-items-type.do": {"en": "Write items: [2, 3, 1, 2, 4].", "da": "Skriv items: [2, 3, 1, 2, 4]."},
-    "problem.unknown-value": {
-        "en": "“{value}” is not one of the choices",
-        "da": "”{value}” er ikke en af mulighederne",
-    },
+    "problem.unknown-value": {"en": "“{value}” is not one of the choices", "da": "”{value}” er ikke en af mulighederne"},
     "problem.unknown-area": {"en": "no area is called “{value}”", "da": "intet indsatsområde hedder ”{value}”"},
     "problem.unknown-kind": {"en": "no kind is called “{value}” here", "da": "ingen slags hedder ”{value}” her"},
     "problem.unknown-service": {"en": "no service is called “{value}”", "da": "ingen ydelse hedder ”{value}”"},
     "problem.unknown-group": {"en": "no group is called “{value}”", "da": "ingen målgruppe hedder ”{value}”"},
-    "problem.unknown-trigger": {
-        "en": "nothing that sets a plan going is called “{value}”",
-        "da": "ingen anledning til en plan hedder ”{value}”",
-    },
-    "problem.unknown-rater": {
-        "en": "“{value}” is not one of those who score",
-        "da": "”{value}” er ikke en af dem, der måler",
-    },
-    "problem.unknown-instrument": {
-        "en": "no questionnaire is called “{value}”",
-        "da": "intet spørgeskema hedder ”{value}”",
-    },
+    "problem.unknown-trigger": {"en": "nothing that sets a plan going is called “{value}”", "da": "ingen anledning til en plan hedder ”{value}”"},
+    "problem.unknown-rater": {"en": "“{value}” is not one of those who score", "da": "”{value}” er ikke en af dem, der måler"},
+    "problem.unknown-instrument": {"en": "no questionnaire is called “{value}”", "da": "intet spørgeskema hedder ”{value}”"},
     "problem.unknown-type": {"en": "no type of note is called “{value}”", "da": "ingen notattype hedder ”{value}”"},
     "problem.unknown-question": {"en": "no question is called “{value}”", "da": "intet spørgsmål hedder ”{value}”"},
-    "problem.unknown-outcome": {
-        "en": "“{value}” does not answer this question",
-        "da": "”{value}” er ikke et svar på dette spørgsmål",
-    },
+    "problem.unknown-outcome": {"en": "“{value}” does not answer this question", "da": "”{value}” er ikke et svar på dette spørgsmål"},
     "problem.unknown-reason": {"en": "no reason is called “{value}”", "da": "ingen grund hedder ”{value}”"},
     "problem.unknown-discussed": {
         "en": "“{value}” is not a place to have talked it over",
@@ -280,22 +235,13 @@ VALUES = {
         "en": "{area} has neither “{one}” nor “{other}”",
         "da": "{area} har hverken ”{one}” eller ”{other}”",
     },
-    "problem.area-neither.do": {
-        "en": "Write one of them when it is known.",
-        "da": "Skriv det ene, når det er afklaret.",
-    },
+    "problem.area-neither.do": {"en": "Write one of them when it is known.", "da": "Skriv det ene, når det er afklaret."},
     "problem.before-registered": {
         "en": "{day} is before the person was registered ({registered})",
         "da": "{day} er før indskrivningen ({registered})",
     },
-    "problem.before-registered.do": {
-        "en": "See which of the dates is right.",
-        "da": "Se efter, hvilken dato der er rigtig.",
-    },
-    "problem.after-ended": {
-        "en": "{day} is after the person was ended ({ended})",
-        "da": "{day} er efter afslutningen ({ended})",
-    },
+    "problem.before-registered.do": {"en": "See which of the dates is right.", "da": "Se efter, hvilken dato der er rigtig."},
+    "problem.after-ended": {"en": "{day} is after the person was ended ({ended})", "da": "{day} er efter afslutningen ({ended})"},
     "problem.after-ended.do": {"en": "See which of the dates is right.", "da": "Se efter, hvilken dato der er rigtig."},
     "problem.future-date": {"en": "{day} has not come yet", "da": "{day} er ikke kommet endnu"},
     "problem.future-date.do": {
@@ -334,10 +280,7 @@ VALUES = {
         "da": "modellens id skal være {id}, som filen hedder",
     },
     "problem.model-id.do": {"en": "Make them the same.", "da": "De skal være ens."},
-    "problem.model-circle": {
-        "en": "{model} builds on itself in the end",
-        "da": "{model} bygger i sidste ende på sig selv",
-    },
+    "problem.model-circle": {"en": "{model} builds on itself in the end", "da": "{model} bygger i sidste ende på sig selv"},
     "problem.model-circle.do": {
         "en": "Let it build on a shipped model.",
         "da": "Lad den bygge på en af de medfølgende modeller.",
@@ -361,29 +304,14 @@ VALUES = {
         "da": "Skriv trinene i rækkefølge, talt fra 1.",
     },
     "problem.model-reference": {"en": "there is no “{value}” in {part}", "da": "der er ingen ”{value}” i {part}"},
-    "problem.model-reference.do": {
-        "en": "Add it there, or correct the name.",
-        "da": "Tilføj den der, eller ret navnet.",
-    },
+    "problem.model-reference.do": {"en": "Add it there, or correct the name.", "da": "Tilføj den der, eller ret navnet."},
     "problem.model-default": {
         "en": "{part} must have exactly one entry with default: true, and has {n}",
         "da": "{part} skal have præcis én med default: true, men har {n}",
     },
-    "problem.model-default.do": {
-        "en": "Write default: true at one of them.",
-        "da": "Skriv default: true ved én af dem.",
-    },
-    "problem.model-language": {
-        "en": "the text is missing in the language {language}",
-        "da": "teksten mangler på sproget ”{language}”",
-    },
+    "problem.model-default.do": {"en": "Write default: true at one of them.", "da": "Skriv default: true ved én af dem."},
+    "problem.model-language": {"en": "the text is missing in the language {language}", "da": "teksten mangler på sproget ”{language}”"},
     "problem.model-language.do": {"en": "Write both: {{da: ..., en: ...}}", "da": "Skriv begge: {{da: ..., en: ...}}"},
-    "problem.model-word": {
-        "en": "{{{word}}} is not among the model's words",
-        "da": "{{{word}}} er ikke blandt modellens ord",
-    },
-    "problem.model-word.do": {
-        "en": "Add it under words:, or correct it.",
-        "da": "Tilføj det under words:, eller ret det.",
-    },
+    "problem.model-word": {"en": "{{{word}}} is not among the model's words", "da": "{{{word}}} er ikke blandt modellens ord"},
+    "problem.model-word.do": {"en": "Add it under words:, or correct it.", "da": "Tilføj det under words:, eller ret det."},
 }

@@ -7,10 +7,7 @@ TEXTS = {
         "da": "Det er et kig frem, for {month} er ikke begyndt, og der kan nå at komme flere registreringer.",
     },
     "review.window": {"en": "As of {day}, for the period {window}.", "da": "Opgjort pr. {day} for perioden {window}."},
-    "review.counts": {
-        "en": "{due} to decide · {decided} decided",
-        "da": "{due} mangler · {decided} taget stilling til",
-    },
+    "review.counts": {"en": "{due} to decide · {decided} decided", "da": "{due} mangler · {decided} taget stilling til"},
     "review.nobody": {"en": "Without contact person", "da": "Uden kontaktperson"},
     "review.none": {"en": "Nobody is waiting for a decision.", "da": "Ingen venter på stillingtagen."},
     "review.decided": {"en": "Decided", "da": "Taget stilling"},

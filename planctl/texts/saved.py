@@ -13,14 +13,8 @@ TEXTS = {
     "saved.never": {"en": "no contact yet", "da": "endnu ikke i kontakt"},
     "saved.note": {"en": "Note: {sentence}.", "da": "Bemærk: {sentence}."},
     "saved.old-errors": {
-        "en": (
-            "The file had an error before this. See it: planctl check",
-            "The file had {n} errors before this. See them: planctl check",
-        ),
-        "da": (
-            "Filen havde en fejl i forvejen. Se den: planctl check",
-            "Filen havde {n} fejl i forvejen. Se dem: planctl check",
-        ),
+        "en": ("The file had an error before this. See it: planctl check", "The file had {n} errors before this. See them: planctl check"),
+        "da": ("Filen havde en fejl i forvejen. Se den: planctl check", "Filen havde {n} fejl i forvejen. Se dem: planctl check"),
     },
     # What was saved, per command
     "saved.contact": {"en": "{kind} {day}", "da": "{kind} {day}"},
@@ -40,10 +34,7 @@ TEXTS = {
     },
     "saved.plan-start": {"en": "plan activated {day}", "da": "plan aktiveret {day}"},
     "saved.plan-restart": {"en": "plan reactivated {day}", "da": "plan genaktiveret {day}"},
-    "saved.plan-stop": {
-        "en": "plan deactivated {day}, back on {level}",
-        "da": "plan deaktiveret {day}, tilbage på {level}",
-    },
+    "saved.plan-stop": {"en": "plan deactivated {day}, back on {level}", "da": "plan deaktiveret {day}, tilbage på {level}"},
     "saved.answered": {
         "en": "This also answers the month's question: {question}",
         "da": "Det svarer også på månedens spørgsmål: {question}",
@@ -55,10 +46,7 @@ TEXTS = {
     "saved.end": {"en": "ended {day}: {reason}", "da": "afsluttet {day} ({reason})"},
     "saved.decided": {"en": "{month}: {outcome}", "da": "{outcome} ({month})"},
     "saved.nothing-to-do": {"en": "Nothing to do.", "da": "Der er ikke noget at gemme."},
-    "saved.hand-edits": {
-        "en": ("Saved: {files}.", "Saved {n} files: {files}."),
-        "da": ("Gemt: {files}.", "Gemt {n} filer: {files}."),
-    },
+    "saved.hand-edits": {"en": ("Saved: {files}.", "Saved {n} files: {files}."), "da": ("Gemt: {files}.", "Gemt {n} filer: {files}.")},
     "saved.undone": {"en": "Taken back: {what}.", "da": "Fortrudt: {what}."},
     "saved.person": {
         "en": "{id} is registered from {day}{extra}.",
@@ -78,10 +66,7 @@ TEXTS = {
         "en": "{name} ({handle}) is already among the staff. Nothing was changed.",
         "da": "{name} ({handle}) er allerede blandt medarbejderne. Intet er ændret.",
     },
-    "saved.staff": {
-        "en": "{name} ({handle}) is added to the staff.",
-        "da": "{name} ({handle}) er føjet til medarbejderne.",
-    },
+    "saved.staff": {"en": "{name} ({handle}) is added to the staff.", "da": "{name} ({handle}) er føjet til medarbejderne."},
     "saved.staff-left": {
         "en": "{name} ({handle}) is not on the staff after {day}; old entries stay as they are.",
         "da": "{name} ({handle}) er noteret som medarbejder til og med {day}; gamle registreringer bliver stående.",
