@@ -6,18 +6,21 @@ import csv
 import io
 import secrets
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from planctl.errors import PersonExists, WouldBreak
+from planctl.errors import Fault, PersonExists, RefTaken, WouldBreak
 from planctl.models.model import Model
 from planctl.plans.new import new_id, new_plan
+from planctl.workspace.files import read_if_present
 from planctl.workspace.save import Change
 from planctl.workspace.saved_plans import saved_plans
 from planctl.workspace.schemas import missing_schema
 from planctl.workspace.settings import Staff
 from planctl.workspace.workspace import PLANS, SUFFIX, PlanFile, Workspace
 from planctl.workspace.writing import Writer
+from planctl.yamltext.loader import load
 
 COLUMNS = ("id", "ref", "registered", "contact_person", "group", "model")
 
@@ -36,6 +39,18 @@ def taken_ids(workspace: Workspace) -> set[str]:
     return {file.stem for file in (*workspace.files(), *map(PlanFile, saved_plans(workspace.root)))}
 
 
+def taken_refs(workspace: Workspace) -> dict[str, str]:
+    """Return the ids of living people by their number in the house's own journal."""
+    refs = {}
+    for file in workspace.files(closed=False):
+        with suppress(Fault, OSError):  # a file that cannot be read is told of by `check`
+            source = read_if_present(workspace.root / file.path) or b""
+            data = (load(source).data or {}) if b"ref:" in source else {}
+            if isinstance(data.get("ref"), str):
+                refs[data["ref"]] = file.stem
+    return refs
+
+
 def add_people(
     writer: Writer,
     people: Iterable[tuple[Model, dict[str, Any]]],
@@ -44,8 +59,10 @@ def add_people(
     *,
     allow_cpr: bool = False,
 ) -> list[str]:
-    """Save new people as one commit; those without an id get one. Raise PersonExists, WouldBreak."""
+    """Save new people as one commit; those without an id get one. Raise PersonExists, RefTaken, WouldBreak."""
     taken = taken_ids(writer.workspace)
+    people = list(people)
+    refs = taken_refs(writer.workspace) if any(person.get("ref") for _, person in people) else {}
     changes = []
     ids = []
     for model, person in people:
@@ -58,6 +75,10 @@ def add_people(
         for problem in writer.workspace.read(file, text).errors:
             if not (allow_cpr and problem.code == "cpr"):
                 raise WouldBreak(problem=problem)
+        if person.get("ref"):
+            if person["ref"] in refs:
+                raise RefTaken(id=refs[person["ref"]], value=person["ref"])
+            refs[person["ref"]] = id_
         taken.add(id_)
         ids.append(id_)
         changes.append(Change(file.path, None, text))

@@ -134,3 +134,13 @@ def test_missed_and_quiet_hold_in_every_format(planctl: Run, workspace: Path) ->
     missed = json.loads(planctl("-C", workspace, "review", "--missed", "--format", "json", check=0).out)
     assert [row["id"] for row in due["due"]] == [ID]
     assert missed["due"] == []
+
+
+def test_a_number_in_the_house_journal_is_one_persons(planctl: Run, workspace: Path) -> None:
+    planctl("-C", workspace, "person", "add", "--id", "K-NEW01", "--ref", "2026-118", check=0)
+    told = planctl("-C", workspace, "person", "add", "--ref", "2026-118", check=3)
+    assert "K-NEW01 already has the number 2026-118." in told.err
+    rows = workspace.parent / "new.csv"
+    rows.write_text("id;ref\nK-NEW02;7\nK-NEW03;7\n", encoding="utf-8")
+    assert "K-NEW02 already has the number 7." in planctl("-C", workspace, "person", "add", "--from", rows, check=3).err
+    assert not (workspace / "plans/K-NEW02.yaml").exists()
