@@ -18,7 +18,7 @@ from planctl.texts.dates import short_day
 
 _EXPLAIN = "?"
 _BACK = "-"
-_STOP = ("q", "a")
+_STOP = "q"
 
 
 def score_round(session: Session, plan: Plan, rater: str | None) -> dict[str, int] | None:
@@ -56,7 +56,7 @@ def _ask_all(plan: Plan, rater: str, year: int) -> dict[str, int]:
         say()
         _show_area(plan, area, place, rater, year)
         answer = _ask_step(plan.model, rater, scores.get(area))
-        if answer in _STOP:
+        if answer == _STOP:
             break
         if isinstance(answer, int):
             scores[area] = answer
@@ -96,8 +96,8 @@ def _ask_step(model: Model, rater: str, chosen: int | None) -> int | str:
         try:
             answer = ask(question).lower()
         except EOFError:
-            return _STOP[0]
-        if not answer or answer in (*_STOP, _BACK):
+            return _STOP
+        if not answer or answer in (_STOP, _BACK):
             return answer
         step = _step_in(answer.strip(_EXPLAIN), model.steps)
         if step is not None and _EXPLAIN not in answer:

@@ -1,7 +1,7 @@
 """How a plan file is laid out: its keys, the lists of what happened, and their fields in order (pure).
 
 What may stand in a field is the model's business; this is the frame every model shares. A field's
-type is one of: date, month, time, line (one line), text, staff, flag, `id:<part>` (an id of a part
+type is one of: date, month, time, text, staff, flag, `id:<part>` (an id of a part
 of the model), `ids:<part>` (a list of them), and the few special ones named in `plans.schema`.
 """
 

@@ -42,7 +42,6 @@ def facts_of(plan: Plan) -> Facts:
         "groups": [[entry["date"], entry["group"]] for entry in plan.entries("groups")],
         "ended": ended.get("date") or "",
         "staff": sorted({handle for _, handle in handles_in(plan.data)}),
-        "conflicts": bool(plan.data.get("conflicts")),
     }
 
 

@@ -40,8 +40,8 @@ TEXTS = {
     "menu.review-key": {"en": "r", "da": "l"},
     "menu.decide": {"en": "take this month's decisions", "da": "tag stilling til dem på listen"},
     "menu.decide-key": {"en": "d", "da": "t"},
-    "menu.quit": {"en": "quit", "da": "afslut"},
-    "menu.quit-key": {"en": "q", "da": "a"},
+    "menu.quit": {"en": "quit", "da": "luk menuen"},
+    "menu.quit-key": {"en": "q", "da": "q"},
     "menu.go-on": {"en": "Enter goes back to the menu.", "da": "Enter går tilbage til menuen."},
     # Finding somebody
     "menu.who": {"en": "Who? (Enter goes back)", "da": "Hvem? (Enter går tilbage)"},

@@ -40,10 +40,6 @@ TEXTS = {
         "en": "{file} has errors; the person is listed as usual. See what is wrong: planctl check {path}",
         "da": "{file} har fejl; personen er med på listen som sædvanlig. Se, hvad der er galt: planctl check {path}",
     },
-    "review.conflicts": {
-        "en": "{id} has differing versions that you must agree on.",
-        "da": "{id} har forskellige versioner, som I skal blive enige om.",
-    },
     "review.column-id": {"en": "Id", "da": "Id"},
     "review.column-question": {"en": "Question", "da": "Spørgsmål"},
     "review.column-contact-person": {"en": "Contact person", "da": "Kontaktperson"},

@@ -16,7 +16,7 @@ TEXTS = {
     "rounds.score-how": {
         "en": "Type a step. Enter skips the area, ? explains the steps (4? only step 4), - goes one back, q stops.",
         "da": "Skriv et trin. Enter springer området over, ? forklarer trinnene (4? kun trin 4), - går"
-        " ét område tilbage, a afslutter.",
+        " ét område tilbage, q stopper.",
     },
     "rounds.score-area": {"en": "{number} of {count}   {area}", "da": "{number} af {count}   {area}"},
     "rounds.score-last": {"en": "Last: {scores}.", "da": "Sidst: {scores}."},

@@ -77,54 +77,43 @@ class Writer:
         self, draft: Draft, command: str, author: Staff, detail: str = "", *, allow_cpr: bool = False
     ) -> Written:
         """Check a changed plan and save it as one commit; raise WouldBreak when the change brings an error in."""
-        return self.save_drafts([draft], command, author, detail, allow_cpr=allow_cpr)
-
-    def save_drafts(
-        self, drafts: list[Draft], command: str, author: Staff, detail: str = "", *, allow_cpr: bool = False
-    ) -> Written:
-        """Check changed plans and save all of them as one commit."""
-        changes: list[Change] = []
-        warnings: list[Problem] = []
-        old_errors = 0
-        changed = [draft for draft in drafts if draft.changed]
-        for draft in changed:
-            source, before = self._read[draft.plan.id]
-            after = self._checked(before, draft, allow_cpr=allow_cpr)
-            warnings += self._new_warnings(before, after)
-            old_errors += len(before.errors)
-            changes.append(Change(before.file.path, source, draft.text.encode()))
-        if not changes:
+        if not draft.changed:
             return Written(None, [])
-        ids = [draft.plan.id for draft in changed]
-        subject = " ".join(part for part in (f"{command}: {', '.join(ids[:3])}", detail) if part)
-        return Written(self.save(changes, subject, command, ids, author), warnings, old_errors)
-
-    def _new_warnings(self, before: Reading, after: Reading) -> list[Problem]:
-        """Return the warnings a change brings: one that was there before counts as often as it was there."""
-        known = Counter(_mark(problem) for problem in (*before.problems, *warnings_of(before, self.today)))
-        new = []
-        for problem in (*(p for p in after.problems if not p.is_error), *warnings_of(after, self.today)):
-            if known[_mark(problem)] > 0:
-                known[_mark(problem)] -= 1
-            else:
-                new.append(problem)
-        return new
-
-    def _checked(self, before: Reading, draft: Draft, *, allow_cpr: bool) -> Reading:
+        person = draft.plan.id
+        source, before = self._read[person]
         after = self.workspace.read(before.file, draft.text.encode())
-        known = {_mark(problem) for problem in before.errors}
-        for problem in after.errors:
-            if _mark(problem) not in known and not (allow_cpr and problem.code == "cpr"):
+        for problem in _new(before.errors, after.errors):
+            if not (allow_cpr and problem.code == "cpr"):
                 raise WouldBreak(problem=problem)
-        return after
+        warnings = _new(self._warnings(before), self._warnings(after))
+        change = Change(before.file.path, source, draft.text.encode())
+        subject = f"{command}: {person} {detail}".rstrip()
+        return Written(self.save([change], subject, command, [person], author), warnings, len(before.errors))
+
+    def _warnings(self, reading: Reading) -> list[Problem]:
+        return [*(p for p in reading.problems if not p.is_error), *warnings_of(reading, self.today)]
 
     def save(self, changes: list[Change], subject: str, command: str, ids: list[str], author: Staff) -> Saved:
         """Save changes to files as one commit."""
         return self.session.save(changes, subject=subject, command=command, ids=ids, author=(author.name, author.email))
 
 
-def _mark(problem: Problem) -> tuple[str, str]:
-    """Return what makes a problem the same one before and after a change: lines move, its words do not."""
+def _new(before: list[Problem], after: list[Problem]) -> list[Problem]:
+    """Return the problems a change brings: one that was there before counts as often as it was there.
+
+    A problem is the same by its words, not by its place: lines move.
+    """
+    known = Counter(_words(problem) for problem in before)
+    new = []
+    for problem in after:
+        if known[_words(problem)] > 0:
+            known[_words(problem)] -= 1
+        else:
+            new.append(problem)
+    return new
+
+
+def _words(problem: Problem) -> tuple[str, str]:
     return problem.code, repr(sorted(problem.params.items()))
 
 

@@ -377,7 +377,7 @@ def test_the_person_reads_the_steps_in_the_first_person(workspace: Path) -> None
     before = head(workspace)
     terminal = Terminal("score", ID, "--rater", "person", cwd=workspace, lang="da")
     terminal.expect("kvindens egen måling", "  2 Jeg orker det ikke lige nu")
-    answers = (("Trin 1–10:", "2"), ("Trin 1–10:", "a"), ("Gem? [J/n]", "n"), ("Intet er gemt.", ""))
+    answers = (("Trin 1–10:", "2"), ("Trin 1–10:", "q"), ("Gem? [J/n]", "n"), ("Intet er gemt.", ""))
     assert run(terminal, *answers) == 0
     assert head(workspace) == before
 
@@ -565,7 +565,7 @@ def test_the_menu_logs_an_attempt_on_another_day(workspace: Path) -> None:
         ("En bemærkning (Enter: ingen):", "Lagde en besked"), ("en anden dag  >", "d"),
         ("g for i går):", "32.13."), ("er ikke en dato", ""), ("g for i går):", "23.11."),
         ("er ikke kommet endnu", ""), ("g for i går):", "20.11."), ("Telefon 20. november, forsøgt", "j"),
-        ("Gemt for K-2XV9A", ""), ("Vælg:", ""), ("Vælg:", "a"),
+        ("Gemt for K-2XV9A", ""), ("Vælg:", ""), ("Vælg:", "q"),
     )  # fmt: skip
     terminal.expect("Reden Eksempelby")
     for question, line in answers:
