@@ -191,6 +191,14 @@ class UnknownChoice(UsageFault):
     """A word that the model does not have (an area, a kind, a service ...)."""
 
 
+class ModelExists(Refused):
+    """There is already a model of that name."""
+
+
+class NotInModel(UsageFault):
+    """Something the person's model has none of."""
+
+
 class NotAWorkTree(Refused):
     """The workspace's root is not the top of a git work tree."""
 
@@ -333,3 +341,201 @@ class EmailTaken(Refused):
 
 class RefTaken(Refused):
     """Somebody else has that number in the house's own journal."""
+
+
+class UnknownFlag(Refused):
+    """There is no flag with that id on the person."""
+
+
+class FlagTakenDown(Refused):
+    """The flag was taken down before, on another day or for another reason."""
+
+
+class NoLongerHere(Refused):
+    """The person has been ended or has moved to another plan: nobody would see it."""
+
+
+class QuestionNotDue(Refused):
+    """A question is to be postponed that is not waiting for an answer."""
+
+
+class NothingToApprove(Refused):
+    """Nothing is written yet of what an approval covers."""
+
+
+class NotSubmitted(Refused):
+    """A plan is to be approved or sent back, and nothing waits for that."""
+
+
+class ChangedSinceSubmitted(Refused):
+    """The plan is not what was submitted any more."""
+
+
+class OwnPlan(Refused):
+    """Whoever wrote or submitted a plan is to approve it."""
+
+
+class RoleCannotApprove(Refused):
+    """The model says which roles approve plans, and this is none of them."""
+
+
+class AnswerTooEarly(Refused):
+    """An approval is dated before what it follows."""
+
+
+class NotApproved(Refused):
+    """A plan is to be activated that has not been approved."""
+
+
+class AwaitsApproval(Refused):
+    """A plan is to be activated that waits for its approval."""
+
+
+class MovedAway(Refused):
+    """The person's plan has moved to another model and another file."""
+
+
+class ModelNotInUse(Refused):
+    """A plan is to move to a model that the workspace's settings do not name."""
+
+
+class SameModel(Refused):
+    """A plan is to move to the model it has."""
+
+
+# What is written by the fields of a model.
+
+
+class NotADay(UsageFault):
+    """A field for a day is given something else."""
+
+
+class DayToCome(UsageFault):
+    """What has happened is dated after today."""
+
+
+class NotAMonth(UsageFault):
+    """A field for a month is given something else."""
+
+
+class NotATime(UsageFault):
+    """A field for a time of day is given something else."""
+
+
+class NotANumber(UsageFault):
+    """A field for a number is given something else."""
+
+
+class NumberOutside(UsageFault):
+    """A number is lower or higher than its field takes."""
+
+
+class NotYesOrNo(UsageFault):
+    """A field for a yes or a no is given something else."""
+
+
+class NotAPeriod(UsageFault):
+    """A field for a period is given something else."""
+
+
+class NoSuchMove(Refused):
+    """What lives on in a plan cannot go from its state to the one given."""
+
+
+class NoSuchEntity(Refused):
+    """A plan has nothing by that id."""
+
+
+class UnknownPlace(Refused):
+    """A plan has no such part or field, by its model."""
+
+
+class WrittenElsewhere(UsageFault):
+    """A part of a plan that has a command of its own."""
+
+
+class NotSetByHand(UsageFault):
+    """A field that planctl alone writes."""
+
+
+class WholePart(UsageFault):
+    """A part of a plan where one of its fields is asked for."""
+
+
+class OneField(UsageFault):
+    """A field where a whole part of a plan is asked for."""
+
+
+class NotAList(UsageFault):
+    """A part of a plan that nothing can be added to."""
+
+
+class NotOneByOne(UsageFault):
+    """An entry that has no id, named as if it had one."""
+
+
+class FieldsMissing(UsageFault):
+    """An entry without what it cannot do without."""
+
+
+class WrittenMeanwhile(Refused):
+    """Somebody else wrote in the same field while a form was open."""
+
+
+class EntryTwin(Refused):
+    """A correction makes an entry the same as another one."""
+
+
+class NoSuchNumber(Refused):
+    """A number that is not on the list."""
+
+
+class NoExample(UsageFault):
+    """There is no invented organisation for a model."""
+
+
+class UnknownGoal(Refused):
+    """The person has no goal with that id."""
+
+
+class UnknownSubgoal(Refused):
+    """The person has no subgoal with that id."""
+
+
+class ClosedDifferently(Refused):
+    """A goal is to be closed that was closed in the same way on another day."""
+
+
+class EndsBeforeItBegan(Refused):
+    """A goal is to be closed on a day before it was opened."""
+
+
+# The turn of the year, and coming back.
+
+
+class NotClosedThen(Refused):
+    """No file of the person was closed with that year."""
+
+
+class UnreadableFiles(Refused):
+    """Plan files that cannot be judged stand in the way of closing a year."""
+
+
+class ClosedAlready(Refused):
+    """There is already a closed file where one is to be put."""
+
+
+class CannotDivide(Refused):
+    """The formatting of a plan file defeats dividing it at the turn of a year."""
+
+
+class AlreadyHere(Refused):
+    """The person is to be registered again, and is registered."""
+
+
+class YearNotClosed(Refused):
+    """The person ended in an earlier year that has not been closed."""
+
+
+class ReturnsTooEarly(Refused):
+    """The day of return lies before the person left."""

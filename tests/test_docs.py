@@ -12,6 +12,9 @@ from typing import Any
 import pytest
 
 from planctl.cli.program import COMMANDS
+from planctl.models.resolve import Source, resolve
+from planctl.workspace.models import model_language
+from planctl.yamltext.loader import load
 from tests.conftest import commits
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -72,6 +75,37 @@ def test_the_sample_of_an_extending_model_is_right(planctl: Callable[..., Any], 
     model = indented("models.md", "## Extending a model").replace("{da: ..., en: ...}", "{da: Hvordan, en: How}")
     (tmp_path / "krisecenter.yaml").write_text(model, encoding="utf-8")
     planctl("model", "check", tmp_path / "krisecenter.yaml", cwd=tmp_path, check=0)
+
+
+def steps_of_a_model() -> list[str]:
+    """Return the blocks of the page about models that make up a model, in order."""
+    page = (ROOT / "docs/models.md").read_text(encoding="utf-8")
+    part = page.split("<!-- model -->")[1].split("<!-- /model -->")[0]
+    blocks = re.findall(r"^(?:    .*\n)+", part, re.MULTILINE)
+    return ["".join(line[4:] for line in block.splitlines(keepends=True)) for block in blocks]
+
+
+def test_the_model_built_step_by_step_is_right_after_each_step_and_is_the_example() -> None:
+    steps = steps_of_a_model()
+    assert len(steps) > 6
+    for count in range(1, len(steps) + 1):
+        content = "".join(steps[:count]).encode()
+        found = resolve("debt-advice", {"debt-advice": Source("debt-advice.yaml", content)}, model_language())
+        assert found.problems == (), steps[count - 1]
+    example = (ROOT / "examples/models/debt-advice.yaml").read_bytes()
+    assert load("".join(steps).encode()).data == load(example).data
+
+
+def test_every_kind_of_field_and_fact_is_explained() -> None:
+    language = json.loads((ROOT / "schema/model.schema.json").read_text(encoding="utf-8"))
+    page = (ROOT / "docs/models.md").read_text(encoding="utf-8")
+    named = [
+        *language["$defs"]["field"]["properties"]["type"]["enum"],
+        *language["$defs"]["fact"]["properties"]["kind"]["enum"],
+        *language["properties"],
+    ]
+    told = {"planctl_model", "id", "extends", "version", "label", "about", "why", "source", "order", "records", "dimensions"}
+    assert [name for name in named if name not in told and not re.search(rf"`{name}[`:]|^ *{name}:", page, re.M)] == []
 
 
 def test_links_lead_somewhere() -> None:

@@ -6,7 +6,7 @@ import datetime
 from typing import Annotated, Any
 
 from planctl.cli.options import AllowCpr, Area, By, Date, PersonId, read_day, read_id
-from planctl.cli.saving import choice, confirm_saved, free_text, require_terminal
+from planctl.cli.saving import choice, confirm_saved, free_text, not_in_model, require_part, require_terminal
 from planctl.cli.session import Session, usage
 from planctl.cli.terminal import Context, option
 from planctl.models.model import Model
@@ -123,6 +123,8 @@ def _intervention(model: Model, text: str, extra: dict[str, Any], day: datetime.
 def _marks(model: Model, area: str, target: int | None, how: str | None) -> dict[str, tuple[Any, str]]:
     """Return value and label of what else is noted about an area."""
     marks: dict[str, tuple[Any, str]] = {}
+    if target is not None and not model.steps:
+        raise not_in_model(model, "area_scale")
     if target is not None:
         if not 1 <= target <= model.steps:
             words = {"last": model.steps, "model": model.id, "scale": model.data.get("area_scale")}
@@ -147,16 +149,14 @@ def _write(draft: Draft, area: str, fields: dict[str, Entry | str | None], peopl
 def _in_editor(session: Session, person: str, area: str, date: str | None, by: str | None, *, allow_cpr: bool) -> None:
     """Save what is written in the editor, if anything is; what cannot be saved is kept as a draft."""
     require_terminal()
-    from planctl.cli.drafts import rescued
-    from planctl.cli.forms import area_draft, area_form, target_of
+    from planctl.cli.edit import edit_place
+    from planctl.plans.places import AREAS, find_place
 
     plan = session.workspace.read_plan(person)
+    require_part(plan.model, "area_fields")
     name = str(choice(plan.model, "areas", area))
-    texts = area_form(session, plan, name, allow_cpr=allow_cpr)
-    if texts is None:
-        return
-    with rescued(session, "area", target_of(plan, name), area_draft(plan, name, texts)):
-        save_area(session, person, name, texts, date, by, allow_cpr=allow_cpr)
+    place = find_place(plan, f"{AREAS}.{name}")
+    edit_place(session, plan, place, command="area", detail=name, date=date, by=by, allow_cpr=allow_cpr)
 
 
 COMMANDS = {"area": area}

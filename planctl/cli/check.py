@@ -21,29 +21,30 @@ _FORMATS = ("table", "json", "github")
 def check(
     context: Context,
     names: Ids = None,
+    goals: Annotated[bool, option("--goals", help="help.check.goals")] = False,
     output: Annotated[str, option("--format", help="help.check.format", metavar="table|json|github")] = "table",
 ) -> None:
     """Check the whole workspace, or the people and files named."""
     session: Session = context.obj
     read_format(output, _FORMATS)
-    checked = _checked(session, read_names(names))
+    checked = _checked(session, read_names(names), goals=goals)
     show_checked(checked, output)
     raise Exit(1 if checked.errors else 0)
 
 
-def _checked(session: Session, names: list[str]) -> Checked:
+def _checked(session: Session, names: list[str], *, goals: bool) -> Checked:
     """Check what is named, everything without a name; without right settings nothing else can be judged."""
     workspace = session.workspace
-    checked = Checked()
+    checked = Checked(goals=goals)
     source = open_file(workspace.root, FILE)
     checked.add(FILE, source, check_settings(source)[1])
     if checked.errors:
         return checked
     if not names:
-        return check_all(workspace, session.today)
+        return check_all(workspace, session.today, goals=goals)
     files = list(files_named(workspace, names))
     if FILE not in {file.path for file in files}:
-        checked = Checked()
+        checked = Checked(goals=goals)
     if any(file.path.startswith(f"{OWN_FOLDER}/") for file in files):
         check_models(workspace, checked)
     for file in files:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Annotated
 
 from planctl.cli.options import (
@@ -14,18 +15,23 @@ from planctl.cli.options import (
     Trigger,
     outcomes,
     part_ids,
+    read_coming,
     read_day,
     read_id,
     read_month,
 )
-from planctl.cli.saving import choice, confirm_saved, free_text, require_terminal, unknown_choice
+from planctl.cli.saving import choice, confirm_saved, day_words, free_text, require_terminal, unknown_choice
 from planctl.cli.session import Session, usage
 from planctl.cli.terminal import Context, Exit, argument, option
+from planctl.errors import QuestionNotDue
 from planctl.models.model import Model
 from planctl.plans.decisions import OPEN
 from planctl.plans.decisions import decide as record
+from planctl.plans.postponing import postpone
+from planctl.review.facts import Person, facts_of
+from planctl.review.rules import undecided
 from planctl.texts import pick, tr
-from planctl.texts.dates import month_name
+from planctl.texts.dates import long_month, month_name
 from planctl.workspace.writing import writing
 
 
@@ -45,6 +51,7 @@ def decide(
     reason: Annotated[str | None, option("--reason", help="help.decide.reason", metavar="TEXT")] = None,
     discussed: Annotated[str | None, option("--discussed", help="help.decide.discussed", metavar="WHERE")] = None,
     replace: Annotated[bool, option("--replace", help="help.decide.replace")] = False,
+    until: Annotated[str | None, option("--postpone", help="help.decide.postpone", metavar="DATE")] = None,
     everybody: Annotated[bool, option("--all", help="help.decide.all")] = False,
     contact_person: ContactPerson = None,
     allow_cpr: AllowCpr = False,
@@ -53,6 +60,12 @@ def decide(
     session: Session = context.obj
     if (person is None) is not everybody or (contact_person and not everybody):
         raise usage("decide")
+    if until is not None:
+        if person is None or question is None or reason is None or outcome or trigger or discussed or replace:
+            raise usage("postpone", value=until)
+        when = read_month(month, session.today)
+        save_postponement(session, read_id(person), when, question, until, reason, date, by, allow_cpr=allow_cpr)
+        return
     if person is None or question is None:
         require_terminal()
         from planctl.cli.decide_round import decide_all, decide_one
@@ -83,8 +96,7 @@ def save_decision(
 ) -> None:
     """Save a decision with its effect as one commit, and confirm it."""
     date = read_day(day, session.today)
-    if month > session.today.isoformat()[:7]:
-        raise usage("future-month", value=month)
+    _refuse_future(session, month)
     text = free_text(reason, allow_cpr=allow_cpr)
     model = session.model_of(person)
     question = str(choice(model, "rules", question))
@@ -102,6 +114,44 @@ def save_decision(
     label = pick(model.rules[question]["outcomes"][outcome]["label"])
     what = tr("saved.decided", month=month_name(month, session.today.year), outcome=label)
     confirm_saved(session, before, draft, written, what)
+
+
+def save_postponement(
+    session: Session,
+    person: str,
+    month: str,
+    question: str,
+    until: str,
+    reason: str,
+    day: str | None = None,
+    by: str | None = None,
+    *,
+    allow_cpr: bool = False,
+) -> None:
+    """Put a question that waits for an answer off to a day to come, as one commit, and confirm it."""
+    date = read_day(day, session.today)
+    _refuse_future(session, month)
+    last = read_coming(until, session.today + datetime.timedelta(days=1), "postpone-past")
+    text = free_text(reason, allow_cpr=allow_cpr)
+    model = session.model_of(person)
+    question = str(choice(model, "rules", question))
+    entry = {"date": date.isoformat(), "month": month, "question": question, "until": last.isoformat()}
+    with writing(session.workspace, session.today) as writer:
+        draft = writer.draft(person)
+        before = draft.plan
+        author = writer.author(by, date)
+        if not undecided(Person(facts_of(before), before.model), question, month):
+            words = {"question": pick(model.rules[question]["question"]), "month": long_month(month)}
+            raise QuestionNotDue(id=person, **words)
+        postpone(draft, {**entry, "by": author.handle, "reason": text})
+        written = writer.save_draft(draft, "decide", author, question, allow_cpr=allow_cpr)
+    words = {"month": month_name(month, session.today.year), "day": day_words(last.isoformat(), session.today)}
+    confirm_saved(session, before, draft, written, tr("saved.postponed", **words))
+
+
+def _refuse_future(session: Session, month: str) -> None:
+    if month > session.today.isoformat()[:7]:
+        raise usage("future-month", value=month)
 
 
 def _test_outcome(model: Model, question: str, outcome: str, reason: str | None, trigger: str | None) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from typing import Any
 
 from planctl.cli.asking import ask_letter, ask_number, ask_text, numbered, told, width, wrapped
-from planctl.cli.decide import save_decision
+from planctl.cli.decide import save_decision, save_postponement
+from planctl.cli.options import read_coming
 from planctl.cli.review import reviewed
 from planctl.cli.session import Session, report_left_out, say, show, warn
 from planctl.errors import Fault, PlanBroken
-from planctl.outputs.review_view import question_of
+from planctl.outputs.review_view import about_words, question_of
 from planctl.outputs.styled import line
 from planctl.plans.dates import add_months, month_of, year_of
 from planctl.plans.decisions import OPEN
@@ -23,16 +25,18 @@ from planctl.texts.dates import long_day, month_name, plain_day
 _EVER = "9999-13"  # later than every month
 SKIP = "s"  # no outcome has this letter
 _WHAT = "?"
+_POSTPONE = ("+", "-")  # where an outcome has the letter of the language
 _QUIT = ("q", "0")  # the second where an outcome has the first
 
 
 @dataclass(frozen=True)
 class Choice:
-    """What a person decided: an outcome, with what it asks for."""
+    """What a person decided: an outcome with what it asks for, or the day it is put off to."""
 
     outcome: str
     reason: str | None
     trigger: str | None
+    until: str = ""
 
 
 class Stopped(Exception):
@@ -108,8 +112,11 @@ def _decide(session: Session, row: Row, title: str) -> bool:
     """Put a question and save the answer; False if it was skipped."""
     show([line((title, "bold"))])
     say(wrapped(" ".join(facts_in_words(row))))
-    choice = _ask(row)
+    choice = _ask(session, row)
     if choice is None:
+        return False
+    if choice.until:
+        save_postponement(session, row.person.id, row.month, row.question, choice.until, str(choice.reason))
         return False
     save_decision(
         session, row.person.id, row.month, row.question, choice.outcome, reason=choice.reason, trigger=choice.trigger
@@ -121,13 +128,13 @@ def _decide(session: Session, row: Row, title: str) -> bool:
 def facts_in_words(row: Row) -> list[str]:
     """Return what is known about the person on the day the question is about, a sentence each."""
     person, model, year = row.person, row.person.model, year_of(row.reference)
-    sentences = _seen(row, year)
+    sentences = [*(f"{words}." for words in about_words(row, year)), *_seen(row, year)]
     period = person.period(month_of(row.reference))
     basic = model.levels.get("basic", {"label": ""})
     sentences.append(tr("rounds.plan-since", day=_day(period[0], year)) if period else f"{pick(basic['label'])}.")
     group = person.group(row.reference)
     sentences += [f"{pick(model.groups[group]['label'])}."] if group in model.groups else []
-    if row.rule.get("every", 1) > 1:
+    if row.every > 1:
         sentences.append(tr("rounds.considered", month=month_name(row.considered, year)))
     if row.since < row.month:
         sentences.append(tr("rounds.since", month=month_name(row.since, year)))
@@ -163,12 +170,14 @@ def _since_then(row: Row, year: int) -> list[str]:
     return [tr("rounds.since-then", day=_day(contact[0], year), start=_day(row.reference, year), kind=kind)]
 
 
-def _ask(row: Row) -> Choice | None:
+def _ask(session: Session, row: Row) -> Choice | None:
     """Ask until there is an outcome with what it needs; None to skip. Raise Stopped."""
     outcomes: dict[str, dict[str, Any]] = row.rule["outcomes"]
     letters = _letters(outcomes)
     leave = next(letter for letter in _QUIT if letter not in letters)
     choices = {letter: _action(outcomes[key]) for letter, key in letters.items()}
+    later = next(letter for letter in (tr("rounds.postpone-key"), *_POSTPONE) if letter not in letters)
+    choices |= {later: tr("rounds.postpone")} if _can_wait(row) else {}
     choices |= {SKIP: tr("rounds.skip"), _WHAT: tr("rounds.what"), leave: tr("rounds.quit")}
     while True:
         answer = ask_letter(_laid_out([f"[{letter}] {text}" for letter, text in choices.items()]), choices)
@@ -178,8 +187,33 @@ def _ask(row: Row) -> Choice | None:
             return None
         if answer == _WHAT:
             say("\n".join(_explained(row, letters)))
+        elif answer == later:
+            if (put_off := _ask_day(session)) is not None:
+                return put_off
         elif (choice := _completed(row, letters[answer], outcomes[letters[answer]])) is not None:
             return choice
+
+
+def _can_wait(row: Row) -> bool:
+    """Tell whether a question is still on the list: one that was missed can only be answered."""
+    return row.month == month_of(row.reference)
+
+
+def _ask_day(session: Session) -> Choice | None:
+    """Ask to when a question is put off, and why; None for Enter."""
+    tomorrow = session.today + datetime.timedelta(days=1)
+    while answer := ask_text(tr("rounds.postpone-ask")):
+        try:
+            day = read_coming(answer, tomorrow, "postpone-past")
+        except Fault as fault:
+            say(told(fault))
+            continue
+        reason = ask_text(tr("rounds.reason-required"))
+        if reason is None:
+            say(tr("rounds.reason-missing"))
+            reason = ask_text(tr("rounds.reason-required"))
+        return Choice("", reason, None, day.isoformat()) if reason else None
+    return None
 
 
 def _letters(outcomes: dict[str, dict[str, Any]]) -> dict[str, str]:

@@ -13,7 +13,7 @@ from planctl.resources import resource_dir
 from planctl.texts import tr
 from planctl.workspace.cache import Cache
 from planctl.workspace.clock import replaced_today
-from planctl.workspace.demo import build_demo
+from planctl.workspace.demo import build_demo, example_of
 from planctl.workspace.models import Models
 from planctl.workspace.settings import DEFAULT_TIMEZONE
 from planctl.workspace.starting import new_place, workspace_files
@@ -29,7 +29,7 @@ def demo(
     place = (session.folder / folder).resolve()
     chosen = model_named(Models(None, Cache(None)), model)
     now = None if replaced_today() else datetime.datetime.now(datetime.UTC)
-    source = resource_dir("examples") / chosen.id
+    source = example_of(resource_dir("examples"), chosen.id)
     with new_place(place):
         result = build_demo(source, place, today_in(DEFAULT_TIMEZONE), workspace_files(chosen), now)
     say(tr("demo.done", folder=str(folder), people=result.people, n=result.commits))

@@ -70,19 +70,23 @@ def rescued(session: Session, command: str, target: str, body: str | None) -> It
         raise
 
 
-def offered(session: Session, command: str, target: str) -> Draft | None:
-    """Offer the latest draft of a command, one for the same target first; return it if the person wants it."""
-    drafts = sorted(_drafts(session, command), key=lambda draft: (draft.target == target, draft.file.name))
+def offered(session: Session, command: str, target: str, *, same: bool = False) -> Draft | None:
+    """Offer the latest draft of a command, one for the same target first; return it if the person wants it.
+
+    With `same` only one for the same target: other forms of the command have other headings.
+    """
+    found = [draft for draft in _drafts(session, command) if draft.target == target or not same]
+    drafts = sorted(found, key=lambda draft: (draft.target == target, draft.file.name))
     if not drafts:
         return None
     draft = drafts[-1]
-    same = draft.target == target
+    is_same = draft.target == target
     clock = tr("forms.clock", hour=draft.when.hour, minute=f"{draft.when.minute:02}")
     say(tr("forms.draft", target=draft.target, day=long_day(draft.when.date()), clock=clock))
-    if not same:
+    if not is_same:
         say(tr("forms.draft-other", target=target))
     take, leave, remove = (tr(f"forms.draft-{what}") for what in ("take", "leave", "remove"))
-    answer = ask_letter(tr("forms.draft-choices"), (take, leave, remove, *([""] if same else []))) or take
+    answer = ask_letter(tr("forms.draft-choices"), (take, leave, remove, *([""] if is_same else []))) or take
     if answer == remove:
         draft.remove()
         say(tr("forms.draft-removed"))

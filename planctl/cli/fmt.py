@@ -9,8 +9,7 @@ from planctl.cli.options import By, read_names
 from planctl.cli.session import Session, say, warn
 from planctl.cli.terminal import Context, Exit, argument
 from planctl.errors import ClosedPerson, Path
-from planctl.models.model import Model
-from planctl.plans.layout import ENDED, INTERVENTION, LISTS, TOP
+from planctl.plans.layout import ENTITIES, INTERVENTION, Layout, layout_of
 from planctl.plans.plan import sort_key
 from planctl.texts import tr
 from planctl.workspace.checking import files_named
@@ -56,35 +55,27 @@ def _change(writer: Writer, file: PlanFile) -> Change | None:
     if reading.plan is None:
         warn(tr("fmt.unreadable", file=file.path))
         return None
+    layout = layout_of(reading.plan.model)
     try:
-        text = canonical(load(source), key_order(reading.plan.model), sorting)
+        text = canonical(load(source), layout.order, sorting(layout))
     except CannotEdit:
         warn(tr("fmt.cannot", file=file.path))
         return None
     return Change(file.path, source, text.encode())
 
 
-def key_order(model: Model) -> dict[str, Any]:
-    """Return the order of the keys of a plan file, all the way down."""
-    order: dict[str, Any] = {key: {} for key in TOP}
-    for name, entry in LISTS.items():
-        order[name] = {field: {} for field in entry.fields}
-    order["ended"] = {field: {} for field in ENDED.fields}
-    order["background"] = {name: {} for name in model.background}
-    fields: dict[str, Any] = {
-        name: {key: {} for key in INTERVENTION.fields} if field["type"] == "interventions" else {}
-        for name, field in model.area_fields.items()
-    }
-    order["areas"] = {name: {**fields, "target": {}, "written": {}} for name in model.areas}
-    return order
+def sorting(layout: Layout) -> Callable[[Path], Callable[[Any], Any] | None]:
+    """Return what each list is sorted by: what happened by date, time and content; what lives on stays as it is."""
 
-
-def sorting(path: Path) -> Callable[[Any], Any] | None:
-    """Return what a list is sorted by: entries by date, time and content, an area's interventions by their start."""
-    if len(path) == 1 and path[0] in LISTS:
+    def of(path: Path) -> Callable[[Any], Any] | None:
+        kind = layout.at((*path, 0))
+        if kind is None or kind.kind == ENTITIES:
+            return None
+        if kind is INTERVENTION:
+            return lambda entry: str(entry.get("from")) if isinstance(entry, dict) else ""
         return lambda entry: sort_key(entry) if isinstance(entry, dict) else sort_key({})
-    is_interventions = len(path) == 3 and path[0] == "areas"
-    return (lambda entry: str(entry.get("from")) if isinstance(entry, dict) else "") if is_interventions else None
+
+    return of
 
 
 COMMANDS = {"fmt": fmt}

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 _WIDTH = 78
 _COMMENT = "# "
@@ -19,22 +21,32 @@ _ESCAPED = re.compile(r"\\+#")
 
 @dataclass(frozen=True)
 class Section:
-    """A field of a form: its key, its heading ("" if the form is one text), its help, and what stands there."""
+    """A field of a form: its key, its heading ("" if the form is one text), its help, and what stands there.
+
+    `read` makes a value of what is written, or raises the Fault that says why it cannot be kept; what is
+    `required` cannot be left empty.
+    """
 
     key: str
     heading: str
     help: list[str]
     text: str = ""
+    read: Callable[[str], Any] = str
+    required: bool = False
 
 
 @dataclass(frozen=True)
 class Form:
-    """A form for a command; `target` says to a person whom it is about."""
+    """A form for a command; `target` says to a person whom it is about.
+
+    A `new` form makes something that is not there yet: what stands in it from the beginning is part of it.
+    """
 
     command: str
     target: str
     intro: list[str]
     sections: list[Section]
+    new: bool = False
 
     @property
     def is_one_text(self) -> bool:
@@ -53,6 +65,14 @@ class Answer:
     def changed(self, form: Form) -> dict[str, str]:
         """Return the texts that differ from what stands there."""
         return {s.key: self.texts[s.key] for s in form.sections if self.texts.get(s.key, s.text) != s.text}
+
+    def meant(self, form: Form) -> dict[str, str]:
+        """Return the texts to be saved: those that were changed; of something new all of them, once any was."""
+        changed = self.changed(form)
+        if not changed or not form.new:
+            return changed
+        texts = {section.key: self.texts.get(section.key, section.text) for section in form.sections}
+        return {key: text for key, text in texts.items() if text}
 
 
 def render(form: Form, answer: Answer, errors: list[str]) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 from planctl.cli.asking import ask_letter, ask_number, ask_numbers, ask_text, numbered, told, wrapped
 from planctl.cli.finding import choose_person
 from planctl.cli.options import read_day
-from planctl.cli.saving import day_words, free_text
+from planctl.cli.saving import day_words, free_text, require_part
 from planctl.cli.session import Session, say, show, warn
 from planctl.cli.terminal import NO, YES, Context, Exit, ask, confirm, is_terminal
 from planctl.errors import Fault, NobodyWrites, NoWorkspace
@@ -85,7 +85,8 @@ def _once(context: Context, me: Staff | None) -> bool:
         "review": lambda: _review(context),
         "decide": lambda: _decide(session, me),
     }
-    letters = {tr(f"menu.{name}-key"): name for name in (*actions, "quit")}
+    offered = [name for name in actions if _has(session, name)]
+    letters = {tr(f"menu.{name}-key"): name for name in (*offered, "quit")}
     say()
     show([*_heading(session), []])
     show(columns([[(letter, "id"), (tr(f"menu.{name}"), "")] for letter, name in letters.items()], gap=3, indent=2))
@@ -100,6 +101,17 @@ def _once(context: Context, me: Staff | None) -> bool:
     except EOFError:
         say(tr("menu.back"))
     return True
+
+
+def _has(session: Session, action: str) -> bool:
+    """Tell whether any of the workspace's models has what an action is about."""
+    models = [session.workspace.models.get(name) for name in session.workspace.settings.models]
+    has = {
+        "note": lambda model: bool(model.journal_types),
+        "score": lambda model: bool(model.areas and model.steps),
+        "decide": lambda model: bool(model.rules),
+    }
+    return action not in has or any(has[action](model) for model in models)
 
 
 def _heading(session: Session) -> list[Any]:
@@ -187,6 +199,7 @@ def _note(session: Session) -> None:
     if person is None:
         return
     model = session.workspace.read_plan(person).model
+    require_part(model, "journal_types")
     say(tr("menu.type"))
     kinds = list(model.journal_types)
     say(numbered([model.full_label("journal_types", kind) for kind in kinds]))
@@ -220,12 +233,13 @@ def _typed() -> str | None:
 def _score(session: Session) -> None:
     """Score a person's areas in a guided round."""
     from planctl.cli.rounds import score_round
-    from planctl.cli.score import save_scores
+    from planctl.cli.score import require_scale, save_scores
 
     person = choose_person(session)
     if person is None:
         return
     plan = session.workspace.read_plan(person)
+    require_scale(plan.model)
     rater = _of_part(plan.model, "raters", tr("menu.rater")) if len(plan.model.raters) > 1 else None
     scores = score_round(session, plan, rater)
     if scores:

@@ -1,4 +1,4 @@
-"""`planctl model list|show|check|schema`: what the plan models hold, and whether they are right."""
+"""`planctl model list|show|check|schema`: what plan models hold, and whether they are right."""
 
 from __future__ import annotations
 
@@ -7,20 +7,22 @@ from pathlib import Path
 from typing import Annotated
 
 from planctl.cli.check import show_checked
+from planctl.cli.model_new import new_model
+from planctl.cli.model_sources import models_of, own_models, used_models
+from planctl.cli.model_test import try_models
 from planctl.cli.options import read_format
 from planctl.cli.session import Session, put, show
 from planctl.cli.terminal import Context, Exit, argument, option
-from planctl.errors import Fault, NoWorkspace, UnknownChoice, UnknownModel
+from planctl.errors import Fault, UnknownChoice, UnknownModel
 from planctl.models.model import Model
 from planctl.models.resolve import Source
 from planctl.outputs.model_list import list_lines, list_rows
 from planctl.outputs.model_text import NOT_LISTED, PARTS, Part, model_page, part_data, parts_by_name
 from planctl.outputs.page import page_lines, page_markdown
 from planctl.outputs.tables import to_json
-from planctl.workspace.cache import Cache
 from planctl.workspace.checking import Checked
 from planctl.workspace.files import read_file
-from planctl.workspace.models import OWN_FOLDER, Models
+from planctl.workspace.models import Models
 from planctl.yamltext.structure import close
 
 
@@ -31,7 +33,7 @@ def list_models(
     """List the models that can be used here."""
     session: Session = context.obj
     read_format(output, ("table", "json"))
-    models, used = _models(session), _used(session)
+    models, used = models_of(session), used_models(session)
     rows = list_rows(models.sources, {name: models.resolve(name) for name in models.sources}, used)
     if output == "json":
         put(to_json(rows))
@@ -40,26 +42,10 @@ def list_models(
     raise Exit(1 if any(row["errors"] for row in rows) else 0)
 
 
-def _models(session: Session) -> Models:
-    """Return the workspace's models; outside a workspace those that are shipped."""
-    try:
-        return session.workspace.models
-    except NoWorkspace:
-        return Models(None, Cache(None))
-
-
-def _used(session: Session) -> list[str]:
-    """Return the models the workspace uses, the default first; none outside a workspace."""
-    try:
-        return session.workspace.settings.models
-    except NoWorkspace:
-        return []
-
-
 def _model_ids(context: Context, incomplete: str) -> list[str]:
     """Complete the ids of models."""
     try:
-        sources = _models(Session(Path(context.find_root().params.get("folder") or "."))).sources
+        sources = models_of(Session(Path(context.find_root().params.get("folder") or "."))).sources
     except (Fault, OSError):
         return []
     return [name for name in sources if name.startswith(incomplete)]
@@ -94,8 +80,8 @@ def show_model(
 
 def _model(session: Session, name: str | None) -> Model:
     """Return the model named, or the workspace's default; raise UnknownModel or ModelBroken."""
-    models = _models(session)
-    return models.get(name or next(iter(_used(session) or models.sources)))
+    models = models_of(session)
+    return models.get(name or next(iter(used_models(session) or models.sources)))
 
 
 def _part(model: Model, text: str) -> Part:
@@ -115,16 +101,12 @@ def check_models(
     """Check models by id or by file."""
     session: Session = context.obj
     read_format(output, ("table", "json", "github"))
-    models = _models(session)
+    models = models_of(session)
     checked = Checked()
-    for name in names or _own(models) or models.sources:
+    for name in names or own_models(models) or models.sources:
         _check(models, name, checked)
     show_checked(checked, output)
     raise Exit(1 if checked.errors else 0)
-
-
-def _own(models: Models) -> list[str]:
-    return [name for name, source in models.sources.items() if source.file.startswith(f"{OWN_FOLDER}/")]
 
 
 def _check(models: Models, name: str, checked: Checked) -> None:
@@ -156,4 +138,13 @@ def print_schema(context: Context, model: ModelId = None) -> None:
     put(to_json(plan_schema(_model(context.obj, model))))
 
 
-COMMANDS = {"model": {"list": list_models, "show": show_model, "check": check_models, "schema": print_schema}}
+COMMANDS = {
+    "model": {
+        "list": list_models,
+        "show": show_model,
+        "check": check_models,
+        "test": try_models,
+        "new": new_model,
+        "schema": print_schema,
+    }
+}

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from planctl.cli.options import Acute, AllowCpr, AreaOption, By, Date, PersonId, Time, part_ids, read_day, read_id
-from planctl.cli.saving import choice, confirm_saved, day_words, free_text, require_terminal, stdin_text, time_of_day
+from planctl.cli.saving import (
+    choice,
+    confirm_saved,
+    day_words,
+    free_text,
+    require_part,
+    require_terminal,
+    stdin_text,
+    time_of_day,
+)
 from planctl.cli.session import Session, usage
 from planctl.cli.terminal import Context, argument, option
 from planctl.texts import tr
@@ -32,7 +41,9 @@ def note(
     session: Session = context.obj
     person = read_id(person)
     if kind is None:
-        raise usage("note-type", known=", ".join(session.model_of(person).journal_types))
+        model = session.model_of(person)
+        require_part(model, "journal_types")
+        raise usage("note-type", known=", ".join(model.journal_types))
     read_day(date, session.today)
     given = {"time": time_of_day(time), "acute": acute, "type": kind, "area": area}
     if text is None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 from planctl.cli.session import usage
 from planctl.cli.terminal import Context, argument, option
 from planctl.errors import Fault
-from planctl.plans.layout import ID_PATTERN
+from planctl.plans.layout import ENTITY_PATTERN, ID_PATTERN
 from planctl.texts import pick
 
 if TYPE_CHECKING:
@@ -55,6 +55,28 @@ def read_day(text: str | None, today: datetime.date) -> datetime.date:
     return day
 
 
+def read_coming(text: str, after: datetime.date, key: str) -> datetime.date:
+    """Return a day that may lie ahead; refuse, in the sentence named, what comes before a day."""
+    try:
+        day = datetime.date.fromisoformat(text)
+    except ValueError:
+        raise usage("bad-date", value=text) from None
+    if day.isoformat() != text:
+        raise usage("bad-date", value=text)
+    if day < after:
+        raise usage(key, value=text, after=after.isoformat())
+    return day
+
+
+def read_entity(text: str) -> str:
+    """Return an id of something in a plan as files have it (g-7QX2), forgiven as in `read_id`."""
+    prefix, dash, rest = text.strip().partition("-")
+    entity = prefix.lower() + dash + rest.upper().translate(_FORGIVEN)
+    if not re.match(ENTITY_PATTERN, entity):
+        raise usage("bad-entity", value=text)
+    return entity
+
+
 def read_month(text: str | None, today: datetime.date) -> str:
     """Return the month an option names, the current one without it."""
     if text is None:
@@ -74,6 +96,16 @@ def read_format(value: str, allowed: tuple[str, ...] = FORMATS) -> str:
 def _ids(context: Context, incomplete: str) -> list[tuple[str, str]]:
     """Complete ids of living people."""
     return _completions(context, incomplete, lambda work: [(file.stem, "") for file in work.files(closed=False)])
+
+
+def _closed_ids(context: Context, incomplete: str) -> list[tuple[str, str]]:
+    """Complete ids of people whose latest file is closed, with its year."""
+
+    def found(work: Workspace) -> list[tuple[str, str]]:
+        years = {file.stem: str(file.year) if file.year else "" for file in reversed(list(work.files()))}
+        return [(person, year) for person, year in sorted(years.items()) if year]
+
+    return _completions(context, incomplete, found)
 
 
 def staff_handles(context: Context, incomplete: str) -> list[tuple[str, str]]:
@@ -109,6 +141,48 @@ def _completions(
     return [(word, text) for word, text in words if word.lower().startswith(incomplete.lower())]
 
 
+def plan_parts(context: Context, incomplete: str) -> list[tuple[str, str]]:
+    """Complete the sections, lists and areas of the workspace's models."""
+    parts = [part_ids(name)(context, incomplete) for name in ("sections", "lists", "areas")]
+    return [each for found in parts for each in found]
+
+
+def entity_ids(*lists: str) -> Callable[[Context, str], list[tuple[str, str]]]:
+    """Return a completion of ids in lists of the person named before, with a few words of what each is about."""
+
+    def ids(context: Context, incomplete: str) -> list[tuple[str, str]]:
+        def found(work: Workspace) -> list[tuple[str, str]]:
+            from planctl.outputs.values import entity_words
+            from planctl.plans.entities import entities
+
+            plan = work.read_plan(read_id(str(context.params.get("person"))))
+            living = [(entry, content) for path, entry, content in entities(plan) if path[-2] in lists]
+            return [
+                (str(content["id"]), entity_words(content, entry, plan, work.settings)) for entry, content in living
+            ]
+
+        return _completions(context, incomplete, found)
+
+    return ids
+
+
+def states_of(*steps: str) -> Callable[[Context, str], list[tuple[str, str]]]:
+    """Return a completion of the states of a list in the workspace's models, with their labels."""
+
+    def states(context: Context, incomplete: str) -> list[tuple[str, str]]:
+        def found(work: Workspace) -> list[tuple[str, str]]:
+            from planctl.plans.goals import ENDED, kind_of, state_label, states_that
+
+            kinds = [kind for name in work.settings.models if (kind := kind_of(work.models.get(name), *steps))]
+            return list(
+                {state: state_label(kind, state) for kind in kinds for state in states_that(kind, *ENDED)}.items()
+            )
+
+        return _completions(context, incomplete, found)
+
+    return states
+
+
 def outcomes(context: Context, incomplete: str) -> list[tuple[str, str]]:
     """Complete the outcomes that answer the question given before."""
 
@@ -120,12 +194,14 @@ def outcomes(context: Context, incomplete: str) -> list[tuple[str, str]]:
 
 
 PersonId = Annotated[str, argument(help="help.argument-id", metavar="ID", autocompletion=_ids)]
+ClosedId = Annotated[str, argument(help="help.argument-id", metavar="ID", autocompletion=_closed_ids)]
 OptionalId = Annotated[str | None, argument(help="help.argument-id", metavar="[ID]", autocompletion=_ids)]
 Ids = Annotated[list[str] | None, argument(help="help.argument-ids", metavar="[ID|FILE]...", autocompletion=_ids)]
 Area = Annotated[str, argument(help="help.argument-area", metavar="AREA", autocompletion=part_ids("areas"))]
 AreaOption = Annotated[
     str | None, option("--area", help="help.option-area", metavar="AREA", autocompletion=part_ids("areas"))
 ]
+ClosedYear = Annotated[int | None, option("--year", help="help.option-year", metavar="YEAR", min=1, max=9999)]
 By = Annotated[str | None, option("--by", help="help.option-by", metavar="STAFF", autocompletion=staff_handles)]
 Date = Annotated[str | None, option("--date", help="help.option-date", metavar="DATE")]
 Time = Annotated[str | None, option("--time", help="help.option-time", metavar="TIME")]

@@ -28,7 +28,6 @@ from planctl.cli.show import show as show_person
 from planctl.cli.terminal import Context, Exit, argument, option
 from planctl.errors import Fault, ImportBroken
 from planctl.models.model import Model
-from planctl.plans.layout import TOP
 from planctl.texts import tr
 from planctl.texts.dates import long_day
 from planctl.workspace.people import COLUMNS, add_people, read_rows, taken_ids
@@ -152,7 +151,7 @@ def assign(
         if new is None and "contact_person" in before.data:
             draft.remove(("contact_person",))
         elif new is not None and before.data.get("contact_person") != new.handle:
-            draft.set(("contact_person",), new.handle, TOP)
+            draft.set(("contact_person",), new.handle)
         written = writer.save_draft(draft, "assign", author)
     what = tr("saved.assign", name=new.name) if new else tr("saved.unassign")
     confirm_saved(session, before, draft, written, what)

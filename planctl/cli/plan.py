@@ -1,13 +1,14 @@
-"""`planctl plan start|stop|show`: activate and deactivate a person's plan, and read it."""
+"""`planctl plan start|stop|show`: activate and deactivate a person's plan, and read it; approval is in `approve`."""
 
 from __future__ import annotations
 
 from typing import Annotated, Any
 
-from planctl.cli.options import AllowCpr, By, Date, PersonId, Trigger, read_day, read_id
+from planctl.cli.approve import approve_plan, reject_plan, submit_plan
+from planctl.cli.options import AllowCpr, By, ClosedYear, Date, PersonId, Trigger, read_day, read_id
 from planctl.cli.saving import choice, confirm_saved, day_words, free_text
 from planctl.cli.session import Session, say, show
-from planctl.cli.terminal import Context, Exit, option
+from planctl.cli.terminal import Context, Exit, argument, option
 from planctl.plans.changes import Draft
 from planctl.plans.dates import month_of
 from planctl.plans.decisions import CLOSE, OPEN
@@ -81,15 +82,35 @@ def _say_answered(draft: Draft, question: str) -> None:
         say(tr("saved.answered", question=pick(draft.model.rules[question]["question"])))
 
 
-def show_plan(context: Context, person: PersonId) -> None:
-    """Show a person's plan, area by area."""
+def show_plan(
+    context: Context,
+    person: PersonId,
+    part: Annotated[str | None, argument(help="help.plan-show.part", metavar="[PART]")] = None,
+    diary: Annotated[int | None, option("--diary", help="help.plan-show.diary", metavar="NUMBER", min=1)] = None,
+    year: ClosedYear = None,
+) -> None:
+    """Show a person's plan, or one part of it whole."""
     from planctl.cli.show import read_anybody, report_errors
-    from planctl.outputs.plan_text import plan_lines
+    from planctl.outputs.plan_text import LATEST, part_lines, plan_lines
+    from planctl.plans.places import find_place
 
     session: Session = context.obj
-    reading, plan = read_anybody(session.workspace, read_id(person))
-    show(plan_lines(plan, session.workspace.settings, session.today))
+    reading, plan = read_anybody(session.workspace, read_id(person), year)
+    settings, today = session.workspace.settings, session.today
+    if part is None:
+        show(plan_lines(plan, settings, today, diary or LATEST, reading.file.year))
+    else:
+        show(part_lines(plan, settings, today, find_place(plan, part), diary, reading.file.year))
     raise Exit(1 if report_errors(reading) else 0)
 
 
-COMMANDS = {"plan": {"start": start, "stop": stop, "show": show_plan}}
+COMMANDS = {
+    "plan": {
+        "start": start,
+        "stop": stop,
+        "show": show_plan,
+        "submit": submit_plan,
+        "approve": approve_plan,
+        "reject": reject_plan,
+    }
+}

@@ -23,9 +23,12 @@ from planctl.texts import tr
 # Each command with its module in planctl.cli, in the order help shows them.
 COMMANDS = {
     "init": "init", "demo": "demo", "staff": "staff", "person": "person", "show": "show", "contact": "contact",
-    "note": "note", "score": "score", "measure": "measure", "plan": "plan", "area": "area", "review": "review",
-    "decide": "decide", "end": "end", "assign": "person", "group": "person", "check": "check", "save": "save",
-    "fmt": "fmt", "undo": "undo", "model": "model",
+    "note": "note", "score": "score", "measure": "measure", "plan": "plan", "area": "area",
+    "goal": "goal", "subgoal": "subgoal", "diary": "diary", "edit": "edit", "set": "set", "add": "add",
+    "correct": "correct", "review": "review",
+    "decide": "decide", "flag": "flag", "week": "week", "end": "end", "move": "move", "return": "returning", "year-end": "year_end",
+    "assign": "person", "group": "person", "check": "check", "save": "save", "fmt": "fmt", "undo": "undo",
+    "model": "model",
 }  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -10,10 +11,13 @@ from typing import Annotated
 from planctl.cli.options import FORMATS, ContactPerson, Format, Month, read_format, read_month
 from planctl.cli.session import Session, put, report_left_out, show, usage, warn
 from planctl.cli.terminal import Context, Exit, option
+from planctl.errors import ClosedPerson
 from planctl.outputs.review_table import CSV_HEADER, missed_words, review_lines, review_markdown, review_rows
 from planctl.outputs.review_view import review_data
-from planctl.outputs.styled import line, svg
-from planctl.outputs.tables import to_csv, to_json
+from planctl.outputs.styled import Line, line, plain, svg
+from planctl.outputs.tables import escaped, to_csv, to_json
+from planctl.plans.plan import Plan
+from planctl.review.facts import Person
 from planctl.review.month import NO_LIMIT, Review
 from planctl.review.month import review as judge
 from planctl.texts import tr
@@ -46,14 +50,17 @@ def review(
     waiting = bool(result.due or result.missed)
     if missed:
         result = replace(result, due=[], decided=[], quiet=result.quiet if quiet else [])
+    # What the people of one contact person reached is nobody's business to compare.
+    house = _house(listing.people, result.month) if contact_person is None and not missed else []
     if output == "json":
         put(to_json(review_data(result, everybody=quiet)))
     elif output == "csv":
         put(to_csv(CSV_HEADER, review_rows(review_data(result, everybody=quiet))))
     elif output == "md":
-        put(review_markdown(result, session.workspace.settings, session.today, everything=quiet))
+        agenda = review_markdown(result, session.workspace.settings, session.today, everything=quiet)
+        put("\n\n".join([agenda, *(escaped(plain([row])) for row in house)]))
     else:
-        _table(session, result, missed=missed, quiet=quiet, picture=picture)
+        _table(session, result, house, missed=missed, quiet=quiet, picture=picture)
     if is_preview(session, result.month) and output != "table":
         warn(tr("review.preview", month=long_month(result.month)))
     raise Exit(1 if listing.incomplete or (exit_code and waiting) else 0)
@@ -64,9 +71,20 @@ def reviewed(session: Session, month: str, contact_person: str | None = None) ->
     settings = session.workspace.settings
     contact_person = known_handle(settings, contact_person) if contact_person is not None else None
     listing = session.workspace.listing()
-    result = judge(listing.people, month, settings.review_since or NO_LIMIT, settings.models)
+    today = session.today.isoformat()
+    result = judge(listing.people, month, settings.review_since or NO_LIMIT, settings.models, today)
+    result = result.with_words(_plans(session, result.wordy))
     result.unreadable.extend(sorted([*listing.unreadable, *listing.gone]))
     return (result.of(contact_person) if contact_person else result), listing
+
+
+def _plans(session: Session, ids: set[str]) -> dict[str, Plan]:
+    """Read the plans of a few people for their texts; who is closed by now has none to tell."""
+    plans = {}
+    for person in sorted(ids):
+        with suppress(ClosedPerson):
+            plans[person] = session.workspace.read_plan(person)
+    return plans
 
 
 def is_preview(session: Session, month: str) -> bool:
@@ -74,11 +92,23 @@ def is_preview(session: Session, month: str) -> bool:
     return month > session.today.isoformat()[:7]
 
 
-def _table(session: Session, result: Review, *, missed: bool, quiet: bool, picture: Path | None) -> None:
+def _house(people: list[Person], month: str) -> list[Line]:
+    """Return how many of the goals of the house were reached, where a model wants that looked at."""
+    if not any(person.model.data.get("reached") for person in people):
+        return []
+    from planctl.outputs.goal_house import house_lines
+
+    return house_lines(people, month)
+
+
+def _table(
+    session: Session, result: Review, house: list[Line], *, missed: bool, quiet: bool, picture: Path | None
+) -> None:
     if missed:
         show([line(missed_words(row)) for row in result.missed] or [line(tr("review.no-missed"))])
         return
     lines = review_lines(result, session.workspace.settings, is_preview(session, result.month), everything=quiet)
+    lines += [[], *house] if house else []
     show(lines)
     if picture is not None:
         with disk_trouble():

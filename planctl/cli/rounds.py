@@ -28,7 +28,8 @@ def score_round(session: Session, plan: Plan, rater: str | None) -> dict[str, in
         say(tr("rounds.score-none", model=model.id))
         return None
     rated_by = rater or model.default("raters")
-    person, label = who(plan, session.workspace.settings, session.today), pick(model.raters[rated_by]["label"])
+    person = who(plan, session.workspace.settings, session.today)
+    label = model.full_label("raters", rated_by) if rated_by else tr("saved.scored")
     show([line((tr("rounds.score-title", id=plan.id, who=person, rater=label), "bold"))])
     note = (model.area_scale or {}).get("note")
     say("\n".join([*([wrapped(pick(note))] if note else []), wrapped(tr("rounds.score-how"))]))
@@ -69,8 +70,8 @@ def _show_area(plan: Plan, area: str, place: int, rater: str, year: int) -> None
     dimension = model.dimensions.get(model.areas[area].get("dimension", ""))
     title = tr("rounds.score-area", number=place + 1, count=len(model.areas), area=pick(model.areas[area]["label"]))
     last = [
-        tr("rounds.score-item", rater=model.label("raters", by), step=score["step"], day=short_day(score["date"], year))
-        for by in model.raters
+        tr("rounds.score-item", rater=_rater(model, by), step=score["step"], day=short_day(score["date"], year))
+        for by in model.scorers
         if (score := last_score(plan, area, by))
     ]
     facts = tr("rounds.score-last", scores=", ".join(last)) if last else tr("rounds.score-never")
@@ -85,6 +86,10 @@ def _show_area(plan: Plan, area: str, place: int, rater: str, year: int) -> None
             ),
         ]
     )
+
+
+def _rater(model: Model, rater: str) -> str:
+    return model.label("raters", rater) if rater else tr("saved.scored")
 
 
 def _ask_step(model: Model, rater: str, chosen: int | None) -> int | str:

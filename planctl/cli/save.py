@@ -32,11 +32,15 @@ def save(context: Context, names: Ids = None, by: By = None) -> None:
             return
         _refuse_wrong(session, edits)
         author = Writer(workspace, held, session.today).author(by)
-        ids = [PlanFile(edit.path).stem for edit in edits if edit.path.startswith((f"{PLANS}/", f"{CLOSED}/"))]
+        ids = [PlanFile(edit.path).stem for edit in edits if _is_plan(edit)]
         subject = f"save: {', '.join(ids[:3]) or edits[0].path}"
         changes = [change_of(edit) for edit in edits]
         held.save(changes, subject=subject, command="save", ids=ids, author=(author.name, author.email), adopt=True)
     say(tr("saved.hand-edits", n=len(edits), files=", ".join(edit.path for edit in edits)))
+
+
+def _is_plan(edit: HandEdit) -> bool:
+    return edit.path.startswith((f"{PLANS}/", f"{CLOSED}/")) and edit.path.endswith(SUFFIX)
 
 
 def _wanted(workspace: Workspace, names: list[str] | None) -> Iterator[tuple[str, Fault | None]]:
@@ -70,7 +74,7 @@ def _refuse_wrong(session: Session, edits: list[HandEdit]) -> None:
     if not checked.errors and any(edit.path.startswith("models/") for edit in edits):
         check_models(session.workspace, checked)
     for edit in edits if not checked.errors else ():
-        if edit.path.startswith((f"{PLANS}/", f"{CLOSED}/")):
+        if _is_plan(edit):
             year = int(edit.path.split("/")[1]) if edit.path.startswith(f"{CLOSED}/") else None
             check_file(session.workspace, PlanFile(edit.path, year), session.today, checked)
     if checked.errors:

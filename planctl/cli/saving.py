@@ -9,14 +9,14 @@ from typing import Any
 
 from planctl.cli.session import Session, problem_sentence, say, usage, warn
 from planctl.cli.terminal import is_terminal
-from planctl.errors import ControlRefused, CprRefused, EmptyText, NeedsTerminal, UnknownChoice
+from planctl.errors import ControlRefused, CprRefused, EmptyText, NeedsTerminal, NotInModel, UnknownChoice
 from planctl.models.model import Model
 from planctl.plans.changes import Draft
 from planctl.plans.cpr import has_cpr
 from planctl.plans.dates import year_of
 from planctl.plans.plan import Plan
 from planctl.review.facts import contacts_of
-from planctl.texts import pick, tr
+from planctl.texts import has, pick, tr
 from planctl.texts.dates import short_day
 from planctl.workspace.models import Models
 from planctl.workspace.settings import Settings
@@ -62,14 +62,26 @@ def a_name(text: str | None) -> str | None:
 
 def choice(model: Model, part: str, value: str | None) -> str | None:
     """Return an id of a part of the model, given as its id or its label; refuse others, naming what is near."""
-    labels: dict[str, Any] = getattr(model, part)
+    labels: dict[str, Any] = model.part(part)
     if value is None or value in labels:
         return value
+    require_part(model, part)
     words = {pick(entry.get("label") or entry.get("question", "")).lower(): key for key, entry in labels.items()}
     words |= {key.lower(): key for key in labels}
     if value.lower() in words:
         return words[value.lower()]
     raise unknown_choice(value, labels)
+
+
+def require_part(model: Model, part: str) -> None:
+    """Refuse what a model has none of: groups, a scale, a journal ..."""
+    if not model.part(part):
+        raise not_in_model(model, part)
+
+
+def not_in_model(model: Model, part: str) -> NotInModel:
+    """Return the refusal of a part that a model does not have."""
+    return NotInModel(model=model.id, part=tr(f"none.{part}" if has(f"none.{part}") else "none.other"))
 
 
 def unknown_choice(value: str, labels: dict[str, Any]) -> UnknownChoice:
@@ -111,7 +123,9 @@ def who(plan: Plan, settings: Settings, today: datetime.date) -> str:
     handle = plan.data.get("contact_person")
     person = tr("saved.contact-person", name=settings.first_name(handle)) if handle else tr("saved.no-contact-person")
     contacts = [contact for contact in contacts_of(plan) if contact[0] <= today.isoformat()]
-    ended = plan.data.get("ended")
+    ended, moved = plan.data.get("ended"), plan.data.get("moved")
+    if moved:
+        return tr("saved.is-moved", person=person, to=moved["to"])
     if ended:
         return tr("saved.is-ended", person=person, day=short_day(ended["date"], year_of(str(today))))
     seen = (

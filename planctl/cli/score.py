@@ -7,11 +7,19 @@ import re
 from typing import Annotated
 
 from planctl.cli.options import AllowCpr, By, Date, PersonId, part_ids, read_day, read_id
-from planctl.cli.saving import choice, confirm_saved, day_words, free_text, require_terminal
+from planctl.cli.saving import (
+    choice,
+    confirm_saved,
+    day_words,
+    free_text,
+    not_in_model,
+    require_part,
+    require_terminal,
+)
 from planctl.cli.session import Session, usage
 from planctl.cli.terminal import Context, argument, option
 from planctl.models.model import Model
-from planctl.texts import pick, tr
+from planctl.texts import tr
 from planctl.workspace.writing import writing
 
 _PAIR = re.compile(r"([^=]+)=(.*)", re.DOTALL)
@@ -40,6 +48,7 @@ def score(
     if pairs:
         scores = read_pairs(session.model_of(person), pairs)
     else:
+        require_scale(session.model_of(person))
         require_terminal()
         from planctl.cli.rounds import score_round
 
@@ -52,6 +61,7 @@ def score(
 
 def read_pairs(model: Model, pairs: list[str]) -> dict[str, int]:
     """Return area and step of each AREA=STEP; refuse what the model does not have and what is no step."""
+    require_scale(model)
     scores: dict[str, int] = {}
     for pair in pairs:
         match = _PAIR.fullmatch(pair)
@@ -68,6 +78,13 @@ def read_pairs(model: Model, pairs: list[str]) -> dict[str, int]:
     return scores
 
 
+def require_scale(model: Model) -> None:
+    """Refuse to score where the model has no areas, or no scale to score them on."""
+    require_part(model, "areas")
+    if not model.steps:
+        raise not_in_model(model, "area_scale")
+
+
 def save_scores(
     session: Session,
     person: str,
@@ -81,7 +98,7 @@ def save_scores(
 ) -> None:
     """Save scores as one commit and confirm them."""
     model = session.model_of(person)
-    rated_by = choice(model, "raters", rater) or model.default("raters")
+    rated_by = choice(model, "raters", rater) or model.default("raters") or None
     with writing(session.workspace, session.today) as writer:
         draft = writer.draft(person)
         before = draft.plan
@@ -91,8 +108,9 @@ def save_scores(
             draft.add("scores", entry)
         written = writer.save_draft(draft, "score", author, allow_cpr=allow_cpr)
     parts = [tr("saved.score", area=model.label("areas", area), step=step) for area, step in scores.items()]
-    words = {"rater": pick(model.raters[rated_by]["label"]), "day": day_words(day, session.today)}
-    confirm_saved(session, before, draft, written, tr("saved.scores", scores=", ".join(parts), **words))
+    label = model.full_label("raters", rated_by) if rated_by else tr("saved.scored")
+    words = {"scores": ", ".join(parts), "day": day_words(day, session.today)}
+    confirm_saved(session, before, draft, written, tr("saved.scores", rater=label, **words))
 
 
 COMMANDS = {"score": score}

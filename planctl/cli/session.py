@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
-from planctl.errors import ClosedPerson, Fault, PlanBroken, Problem, ReaderGone, UnknownPerson, UsageFault
+from planctl.errors import Fault, Problem, ReaderGone, UnknownPerson, UsageFault
 from planctl.texts import has, tr
 from planctl.yamltext.inert import inert
 
@@ -50,9 +50,10 @@ class Session:
         said first, whatever state the workspace is in.
         """
         try:
-            return self.workspace.read_plan(person).model
-        except (ClosedPerson, PlanBroken, UnknownPerson):
-            return self.workspace.models.get(self.workspace.settings.models[0])
+            plan = self.workspace.read(self.workspace.find_anybody(person)).plan
+        except UnknownPerson:
+            plan = None
+        return plan.model if plan else self.workspace.models.get(self.workspace.settings.models[0])
 
 
 def today_in(timezone: str) -> datetime.date:

@@ -4,46 +4,47 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from planctl.cli.options import PersonId, read_format, read_id
+from planctl.cli.options import ClosedYear, PersonId, read_format, read_id
 from planctl.cli.session import Session, put, warn
 from planctl.cli.session import show as show_lines
 from planctl.cli.terminal import Context, Exit, option
-from planctl.errors import ClosedPerson, PlanBroken
+from planctl.errors import PlanBroken
 from planctl.outputs.person_lines import person_lines, person_markdown
 from planctl.outputs.person_view import due_now, person_view
 from planctl.outputs.tables import to_json
 from planctl.plans.plan import Plan
 from planctl.texts import tr
-from planctl.workspace.workspace import PlanFile, Reading, Workspace
+from planctl.workspace.workspace import Reading, Workspace
 
 
 def show(
     context: Context,
     person: PersonId,
     journal: Annotated[int | None, option("--journal", help="show.help-journal", metavar="NUMBER", min=1)] = None,
+    year: ClosedYear = None,
     output: Annotated[str, option("--format", help="show.help-format", metavar="table|json|md")] = "table",
 ) -> None:
     """Show where one person stands."""
     session: Session = context.obj
     read_format(output, ("table", "json", "md"))
-    reading, plan = read_anybody(session.workspace, read_id(person))
+    reading, plan = read_anybody(session.workspace, read_id(person), year)
     view = _view(session, reading, plan, journal)
-    settings, year = session.workspace.settings, session.today.year
+    settings, this_year = session.workspace.settings, session.today.year
     if output == "json":
         put(to_json(view))
     elif output == "md":
-        put(person_markdown(view, plan.model, settings, year))
+        put(person_markdown(view, plan, settings, this_year))
     else:
-        show_lines(person_lines(view, plan.model, settings, year))
+        show_lines(person_lines(view, plan, settings, this_year))
     raise Exit(1 if report_errors(reading) else 0)
 
 
-def read_anybody(workspace: Workspace, person: str) -> tuple[Reading, Plan]:
-    """Read the plan of a living or closed person; raise UnknownPerson or PlanBroken."""
-    try:
-        file = workspace.find(person)
-    except ClosedPerson as closed:
-        file = PlanFile(closed.params["file"], closed.params["year"])
+def read_anybody(workspace: Workspace, person: str, year: int | None = None) -> tuple[Reading, Plan]:
+    """Read the plan of a living or closed person, or the one closed with a year.
+
+    Raise UnknownPerson, NotClosedThen or PlanBroken.
+    """
+    file = workspace.find_anybody(person, year)
     reading = workspace.read(file)
     if reading.plan is None:
         raise PlanBroken(file=file.path, line=reading.problems[0].line)

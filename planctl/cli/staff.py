@@ -72,7 +72,9 @@ def leave(context: Context, handle: Colleague, date: Date = None) -> None:
         settings = now.settings
         handle = settings.handles[known_handle(settings, handle)].handle
         saved = save_staff(writer, now, handle, {"until": day}, "staff leave")
-        mine = sorted(person.id for person in session.workspace.listing().people if person.contact_person == handle)
+        mine = sorted(
+            person.id for person in session.workspace.listing(closed=False).people if person.contact_person == handle
+        )
     name = settings.name_of(handle)
     key = "saved.staff-left" if saved else "saved.staff-left-already"
     say(tr(key, name=name, handle=handle, day=long_day(day)))

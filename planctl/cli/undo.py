@@ -11,8 +11,9 @@ from planctl.texts import tr
 from planctl.workspace.save import Change, saving
 from planctl.workspace.settings import FILE, Settings, Staff
 from planctl.workspace.undo import UNDOES, last_undoable
-from planctl.workspace.workspace import CLOSED, PLANS, PlanFile
+from planctl.workspace.workspace import CLOSED, PLANS, SUFFIX, PlanFile
 from planctl.workspace.writing import Writer
+from planctl.workspace.year_end import YEAR_END
 from planctl.yamltext.loader import load
 
 
@@ -32,14 +33,17 @@ def undo(context: Context, by: By = None) -> None:
             author=(author.name, author.email),
             extra_trailers=[(UNDOES, found.commit)],
         )
-    words = [word for change in saved.changes for word in _words(session, change)]
+    if found.command == YEAR_END:
+        words = [tr("change.year-end", year=found.subject.split()[-1])]
+    else:
+        words = [word for change in saved.changes for word in _words(session, change)]
     say(tr("saved.undone", what="; ".join(words)))
 
 
 def _words(session: Session, change: Change) -> list[str]:
     """Return what was taken back in a file: its state before the undo against the one after."""
     workspace = session.workspace
-    if change.path.startswith((f"{PLANS}/", f"{CLOSED}/")):
+    if change.path.startswith((f"{PLANS}/", f"{CLOSED}/")) and change.path.endswith(SUFFIX):
         file = PlanFile(change.path)
         was, now = (workspace.read(file, source).plan if source else None for source in (change.old, change.new))
         return words_of(now, was, workspace.settings, file.stem)

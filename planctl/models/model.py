@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from planctl.texts import pick
+from planctl.texts import general_word, pick
 
 Labels = dict[str, dict[str, Any]]
 
@@ -44,24 +44,33 @@ class Model:
         scale = self.area_scale
         return len(scale["steps"]) if scale else 0
 
+    @property
+    def scorers(self) -> tuple[str, ...]:
+        """Return who scores areas: the raters; "" where they are not told apart; nobody without a scale."""
+        return (tuple(self.raters) or ("",)) if self.steps else ()
+
+    def part(self, name: str) -> Labels:
+        """Return a list of answers by its name: one of `choices`, else a part of the model (areas, services ...)."""
+        return self.choices.get(name) or getattr(self, name)
+
     def label(self, part: str, key: str | None) -> str:
         """Return the label of an id in a part of the model, in the language in use; the id if unknown."""
-        found = self.data.get(part, {}).get(key or "")
+        found = self.part(part).get(key or "")
         return pick(found.get("short") or found["label"]) if found else str(key or "")
 
     def full_label(self, part: str, key: str) -> str:
         """Return the long label of an id."""
-        found = self.data.get(part, {}).get(key)
+        found = self.part(part).get(key)
         return pick(found["label"]) if found else key
 
     def word(self, name: str) -> str:
-        """Return one of the model's words (person, place ...) in the language in use."""
-        return pick(self.data["words"].get(name, name))
+        """Return one of the model's words (person, place ...) in the language in use, else a general one."""
+        return pick(self.words.get(name) or general_word(name))
 
     def default(self, part: str) -> str:
-        """Return the id marked `default: true` in a part, or its first."""
-        labels: Labels = self.data[part]
-        return next((key for key, value in labels.items() if value.get("default")), next(iter(labels)))
+        """Return the id marked `default: true` in a part, or its first; "" when the model has no such part."""
+        labels: Labels = getattr(self, part)
+        return next((key for key, value in labels.items() if value.get("default")), next(iter(labels), ""))
 
     def kinds_that_count(self, *counts: str) -> frozenset[str]:
         """Return the contact kinds that count as any of `presence`, `contact`."""
@@ -80,8 +89,8 @@ class Model:
         return str(found.get("effect", "none"))
 
     def field_for(self, option: str) -> str | None:
-        """Return the area field that a command's option (purpose, intention ...) writes."""
-        return next((key for key, field in self.area_fields.items() if field.get("option") == option), None)
+        """Return the area field that a command's option (purpose, intention ...) writes; its id will do as well."""
+        return next((key for key, field in self.area_fields.items() if option in (field.get("option"), key)), None)
 
 
 def map_texts(value: Any, change: Callable[[str, str], str]) -> Any:

@@ -57,9 +57,6 @@ def _facts(model: Model, part: str, entry: dict[str, Any]) -> About:
     about: About = []
     if part == "areas" and entry.get("dimension"):
         about.append(Prose(model.full_label("dimensions", entry["dimension"]), tr("model.dimension"), "dim"))
-    if part == "background" and entry.get("choices"):
-        answers = ", ".join(pick(answer["label"]) for answer in model.choices[entry["choices"]].values())
-        about.append(Prose(answers, tr("model.answers"), "dim"))
     sentences = []
     if entry.get("default"):
         sentences.append(tr("model.is-default"))

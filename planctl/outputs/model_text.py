@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
+from planctl.models.declared import SHARED_LISTS
 from planctl.models.model import Model
 from planctl.outputs.model_entry import about_of, aside_of, capital, inside, why_of
+from planctl.outputs.model_facts import facts_page
+from planctl.outputs.model_fields import field_terms, fields_page, list_name
+from planctl.outputs.model_more import PAGES
 from planctl.outputs.model_rules import often, rule_blocks
+from planctl.outputs.model_tests import tests_page
 from planctl.outputs.page import Block, Head, Items, Prose, Rows, Term, Title
 from planctl.plans.plan import Entry
 from planctl.texts import has, pick, tr
@@ -15,17 +21,23 @@ from planctl.texts.dates import joined
 # The parts in the order they are shown, each with the record of a plan file it belongs to.
 PARTS = {
     "areas": "areas", "area_fields": "areas", "scales": "scores", "raters": "scores", "instruments": "measures",
-    "contact_kinds": "contacts", "services": "services", "groups": "groups", "background": "background",
-    "triggers": "plan_periods", "rules": "decisions", "journal_types": "journal", "intervention_kinds": "",
-    "area_written": "", "discussed": "", "end_reasons": "ended", "levels": "", "dimensions": "", "choices": "",
-    "methods": "", "theory": "", "learning": "", "words": "", "quiet": "", "records": "",
+    "contact_kinds": "contacts", "services": "services", "groups": "groups", "sections": "",
+    "lists": "", "triggers": "plan_periods", "rules": "decisions", "facts": "", "journal_types": "journal",
+    "intervention_kinds": "", "area_written": "", "discussed": "", "end_reasons": "ended", "levels": "",
+    "dimensions": "", "choices": "", "smart": "", "reached": "", "approval": "", "status_parts": "", "figures": "",
+    "methods": "", "theory": "", "learning": "", "tests": "", "words": "", "renamed": "", "earlier": "", "quiet": "",
+    "records": "",
 }  # fmt: skip
-NOT_LISTED = ("choices", "quiet", "records", "area_written")  # shown with other parts, or nothing to look up
+NOT_LISTED = ("quiet", "records", "area_written")  # shown with other parts, or nothing to look up
 _SHORT_NAMES = {
     "scale": "scales", "fields": "area_fields", "kinds": "contact_kinds", "contacts": "contact_kinds",
     "measures": "instruments", "journal": "journal_types", "decisions": "rules", "interventions": "intervention_kinds",
+    "status": "status_parts",
 }  # fmt: skip
-_KEYED = ("areas", "scales", "rules", "instruments", "groups", "contact_kinds", "services", "area_fields", "raters")
+_KEYED = (
+    "areas", "scales", "sections", "lists", "rules", "facts", "instruments", "groups", "contact_kinds", "services",
+    "area_fields", "raters", "tests",
+)  # fmt: skip
 _SUMMARY_LENGTH = 46
 
 Part = tuple[str, str]  # a part of the model, and an id in it ("" for the whole part)
@@ -69,7 +81,17 @@ def model_page(model: Model, part: Part | None) -> list[Block]:
         return _rules_page(model, key)
     if name == "theory":
         return _theory_page(model)
-    return _part_page(model, name, key)
+    if name in PAGES:
+        return PAGES[name](model)
+    return _DECLARED[name](model, name, key) if name in _DECLARED else _part_page(model, name, key)
+
+
+_DECLARED: dict[str, Callable[[Model, str, str], list[Block]]] = {
+    "sections": fields_page,
+    "lists": fields_page,
+    "facts": lambda model, _, key: facts_page(model, key),
+    "tests": lambda model, _, key: tests_page(model, key),
+}
 
 
 def _identity(model: Model) -> str:
@@ -85,20 +107,28 @@ def _overview(model: Model) -> list[Block]:
     if data.get("source"):
         blocks.append(Prose(pick(data["source"]), tr("model.source"), "dim"))
     blocks += [Head(title_of("levels")), *_terms(model, "levels")]
-    if model.records:
-        blocks += [Head(tr("model.records")), *_terms(model, "records")]
-    asked = [f"{pick(rule['question'])} ({often(rule)})" for rule in model.rules.values()]
+    if written := _written(model):
+        blocks += [Head(tr("model.records")), *written]
+    if model.rules:
+        asked = [f"{pick(rule['question'])} ({often(rule)})" for rule in model.rules.values()]
+        blocks += [Head(tr("model.monthly")), Items(asked)]
     look_up = tr("model.look-up", command=f"planctl model show {model.id} {tr('model.a-part')}")
-    return [*blocks, Head(tr("model.monthly")), Items(asked), Head(look_up), Rows(_look_up(model))]
+    return [*blocks, Head(look_up), Rows(_look_up(model))]
+
+
+def _written(model: Model) -> list[Block]:
+    """Return what is written down about one person: sections, what every plan has, and the model's own lists."""
+    lists = {key: spec for key, spec in model.lists.items() if key not in SHARED_LISTS}
+    parts = [*_terms(model, "sections"), *_terms(model, "records")]
+    return [*parts, *(_term(model, "lists", key, spec) for key, spec in lists.items())]
 
 
 def _look_up(model: Model) -> list[list[str]]:
     """Return the names of the pages there are, with what there is to see."""
     parts = [part for part in PARTS if model.data.get(part) and part not in NOT_LISTED]
     rows = [[part, title_of(part), _summary(model, part)] for part in parts]
-    area = next(iter(model.areas))
-    label = pick(model.areas[area]["label"])
-    return [*rows, [area, label, tr("model.one-area")]]
+    first = [[area, pick(model.areas[area]["label"]), tr("model.one-area")] for area in list(model.areas)[:1]]
+    return [*rows, *first]
 
 
 def _summary(model: Model, part: str) -> str:
@@ -109,10 +139,11 @@ def _summary(model: Model, part: str) -> str:
         return ", ".join(f"{label}, {steps}" for label, steps in scales)
     if part == "theory":
         return tr("model.theory-summary")
+    if part in ("approval", "reached"):
+        return pick(data.get("label") or title_of(part))
     if part == "words":
-        return f"{len(data)}: " + ", ".join(f"{{{key}}}" for key in list(data)[:3]) + " …"
-    listed = isinstance(data, list)
-    labels = [pick(entry) for entry in data] if listed else [_name(entry, key) for key, entry in data.items()]
+        return f"{len(data)}: " + ", ".join(f"{{{key}}}" for key in list(data)[:3]) + (" …" if len(data) > 3 else "")
+    labels = _labels(model, part, data)
     shown: list[str] = []
     for label in labels:
         if shown and len(", ".join([*shown, label])) > _SUMMARY_LENGTH:
@@ -122,16 +153,30 @@ def _summary(model: Model, part: str) -> str:
     return f"{len(labels)}: {', '.join(shown)}{more}"
 
 
+def _labels(model: Model, part: str, data: Any) -> list[str]:
+    """Return what the entries of a part are called."""
+    if part == "renamed":
+        return [f"{each['old']} → {each['new']}" for each in data]
+    if part == "earlier":
+        return [tr("model.identity", model=model.id, version=each["version"]) for each in data]
+    if isinstance(data, list):
+        return [pick(entry) for entry in data]
+    if part == "lists":
+        return [list_name(model, key, entry) for key, entry in data.items()]
+    return [_name(entry, key) for key, entry in data.items()]
+
+
 def _name(entry: Entry, key: str) -> str:
     return pick(entry.get("label") or entry.get("question") or key)
 
 
 def _terms(model: Model, part: str) -> list[Block]:
     entries: dict[str, Entry] = getattr(model, part)
-    return [
-        Term(capital(_name(entry, key)), aside_of(model, key, entry), about_of(model, part, entry))
-        for key, entry in entries.items()
-    ]
+    return [_term(model, part, key, entry) for key, entry in entries.items()]
+
+
+def _term(model: Model, part: str, key: str, entry: Entry) -> Term:
+    return Term(capital(_name(entry, key)), aside_of(model, key, entry), about_of(model, part, entry))
 
 
 def _part_page(model: Model, part: str, key: str) -> list[Block]:
@@ -148,18 +193,29 @@ def _part_page(model: Model, part: str, key: str) -> list[Block]:
     if part == "quiet":
         return [*blocks, *about_of(model, part, data)]
     if part == "choices":
-        answers = {name: [pick(entry["label"]) for entry in entries.values()] for name, entries in data.items()}
-        return [*blocks, *(Term(name, "", [Prose(", ".join(labels))]) for name, labels in answers.items())]
+        return [*blocks, *(block for name, entries in data.items() for block in _answers(model, name, entries))]
+    if part == "area_fields":
+        return [*blocks, *(about_of(model, "records", record) if record else []), *field_terms(model, data)]
     intro = about_of(model, "records", record) if record and part != "records" else []
     return [*blocks, *intro, *_terms(model, part)]
 
 
+def _answers(model: Model, name: str, entries: dict[str, Entry]) -> list[Block]:
+    """Return a list of answers: on one line where there is no more to say of them."""
+    if any(entry.get("help") or entry.get("why") for entry in entries.values()):
+        return [Head(name), *(Term(_name(e, key), key, about_of(model, "choices", e)) for key, e in entries.items())]
+    return [Term(name, "", [Prose(", ".join(_name(entry, key) for key, entry in entries.items()))])]
+
+
 def _area_page(model: Model, key: str) -> list[Block]:
     area = model.areas[key]
-    aside = f"{model.id} · {key} · {model.full_label('dimensions', str(area.get('dimension')))}"
+    dimension = [model.full_label("dimensions", area["dimension"])] if area.get("dimension") else []
+    aside = " · ".join([model.id, key, *dimension])
     blocks: list[Block] = [Title(pick(area["label"]), aside), *about_of(model, "area", area), Head(tr("model.fields"))]
     for name, field in model.area_fields.items():
         blocks.append(Term(pick(field["label"]), name, [Prose(pick(field["help"]))] if field.get("help") else []))
+    if area.get("fields"):
+        blocks += [Head(tr("model_field.own-headings")), *field_terms(model, area["fields"])]
     if model.data.get("area_complete"):
         blocks.append(Prose(tr("model.complete", fields=joined(_complete(model)))))
     scale = model.area_scale
@@ -167,8 +223,8 @@ def _area_page(model: Model, key: str) -> list[Block]:
         steps = [[str(step["step"]), pick(step["title"])] for step in scale["steps"]]
         note = [Prose(pick(scale["note"]), style="dim")] if scale.get("note") else []
         blocks += [Head(f"{tr('model.scale')}: {pick(scale['label'])}"), Rows(steps), *note]
-    commands = f"planctl area ID {key} · planctl score ID {key}=5"
-    return [*blocks, Prose(tr("model.use", commands=commands), style="dim")]
+    commands = [f"planctl area ID {key}", *([f"planctl score ID {key}={min(5, model.steps)}"] if scale else [])]
+    return [*blocks, Prose(tr("model.use", commands=" · ".join(commands)), style="dim")]
 
 
 def _complete(model: Model) -> list[str]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from planctl.models.model import Model
+from planctl.models.model import PRESENCE, Model
 from planctl.outputs.model_entry import inside
 from planctl.outputs.person_view import BASIC, ENDED, PLAN
+from planctl.outputs.values import field_label, outcome_words
 from planctl.plans.dates import month_of, year_of
+from planctl.plans.filled import SCORE
+from planctl.plans.layout import Entry, layout_of
 from planctl.texts import pick, tr
 from planctl.texts.dates import joined, long_day, month_name, short_day, short_month
 from planctl.workspace.settings import Settings
@@ -20,10 +23,14 @@ _MOST_SCORES = 5
 TALK_ABOUT = 2  # so many steps between two scores of one area are something to talk about
 _OFTEN = 3  # so many acute days can make a pattern
 _WEEK = 7
+_MOST_FIELDS = 5  # that are named one by one
+_MOST_ABOUT = 2  # parts of a plan that one question names
 
 
 def state_words(view: View, model: Model) -> str:
     """Return a person's state and since when: "plan since 1 September 2026"."""
+    if view["state"] == ENDED and view["moved"] and not view["ended"]:
+        return tr("show.moved-state", day=long_day(view["moved"]["date"]), id=view["moved"]["to"])
     if view["state"] == ENDED and view["ended"]:
         reason = model.label("end_reasons", view["ended"].get("reason"))
         return tr("show.ended", day=long_day(view["ended"]["date"]), reason=reason)
@@ -103,21 +110,35 @@ def plan_pieces(area: View, model: Model, state: str, year: int) -> list[Piece]:
     """Return what is written of an area; while the plan is active also what has run out, and what is missing."""
     if not area["in_plan"]:
         return [("–", "")]
-    if state != PLAN:
-        return [(", ".join(_field(model, name) for name in area["fields"]), "")]
-    written: list[str] = []
-    for name in area["fields"]:
-        is_text = model.area_fields[name]["type"] == "text"
-        written += [_field(model, name)] if is_text else _running(area, _field(model, name), year)
+    entry = layout_of(model).area(area["area"])
+    common = [name for name in area["fields"] if name in model.area_fields]
+    if len(model.area_fields) > _MOST_FIELDS:
+        written = [tr("show.fields", n=len(common), of=len(model.area_fields))]
+        common = [name for name in common if entry.fields[name] in ("interventions", "entries")]
+    else:
+        written = []
+    written += [word for name in common for word in _written(area, name, entry, model, state, year)]
+    own = [name for name in entry.spec["fields"] if name not in model.area_fields]
+    n = sum(name in area["fields"] for name in own)
+    written += [tr("show.own-fields", n=n, of=len(own))] if n else []
     pieces = [(", ".join(written), "")] if written else []
-    pieces += [(text, "warn") for text in _ran_out(area, model, year)]
+    if state != PLAN:
+        return pieces
+    pieces += [(text, "warn") for text in _ran_out(area, entry, model, year)]
     if area["missing"]:
-        pieces.append((tr("show.missing", fields=missing_words(area["missing"], model)), "warn"))
+        pieces.append((tr("show.missing", fields=missing_words(area["missing"], entry, model)), "warn"))
     return pieces
 
 
-def _field(model: Model, name: str) -> str:
-    return inside(model.full_label("area_fields", name), model)
+def _written(area: View, name: str, entry: Entry, model: Model, state: str, year: int) -> list[str]:
+    """Return a field that something is written in; dated ones with their day."""
+    label = inside(field_label(entry, name), model)
+    if entry.fields[name] == "interventions" and state == PLAN:
+        return _running(area, label, year)
+    if entry.fields[name] == "entries":
+        days = [found["date"] for found in area["content"][name] if found]  # what is wrong in a file is left out: None
+        return [tr("show.dated", what=label, day=short_day(max(days), year))] if days else []
+    return [label]
 
 
 def _running(area: View, label: str, year: int) -> list[str]:
@@ -129,18 +150,18 @@ def _running(area: View, label: str, year: int) -> list[str]:
     return [label] if running else []
 
 
-def _ran_out(area: View, model: Model, year: int) -> list[str]:
+def _ran_out(area: View, entry: Entry, model: Model, year: int) -> list[str]:
     """Return that the interventions have run out, if all of them have."""
-    if not area["interventions"] or not all(entry["ran_out"] for entry in area["interventions"]):
+    if not area["interventions"] or not all(found["ran_out"] for found in area["interventions"]):
         return []
-    day = short_day(max(entry["until"] for entry in area["interventions"]), year)
-    names = [name for name, field in model.area_fields.items() if field["type"] != "text"]
-    return [tr("show.ran-out", field=_field(model, names[0]), day=day)]
+    day = short_day(max(found["until"] for found in area["interventions"]), year)
+    name = next(name for name, kind in entry.fields.items() if kind == "interventions")
+    return [tr("show.ran-out", field=inside(field_label(entry, name), model), day=day)]
 
 
-def missing_words(groups: list[list[str]], model: Model) -> str:
-    """Return what is missing, with alternatives: "agreed purpose or intention, score"."""
-    labels = {name: _field(model, name) for name in model.area_fields} | {"score": tr("show.score")}
+def missing_words(groups: list[list[str]], entry: Entry, model: Model) -> str:
+    """Return what is missing in an area, with alternatives: "agreed purpose or intention, score"."""
+    labels = {name: inside(field_label(entry, name), model) for name in entry.fields} | {SCORE: tr("show.score")}
     return ", ".join(f" {tr('show.or')} ".join(labels.get(name, name) for name in group) for group in groups)
 
 
@@ -183,8 +204,8 @@ def last_words(view: View, model: Model, year: int) -> list[str]:
     """Return the latest presence and contact, and an attempt made since."""
     presence, contact, attempt = (view["last"][name] for name in ("presence", "contact", "attempt"))
     words = [_seen(entry, model, year) for entry in (presence, contact) if entry]
-    words = list(dict.fromkeys(words)) or [tr("show.no-contact")]
-    if contact and not presence:
+    words = list(dict.fromkeys(words)) or ([tr("show.no-contact")] if model.contact_kinds else [])
+    if contact and not presence and model.kinds_that_count(PRESENCE):
         words.append(tr("show.not-present", place=model.word("at_place")))
     if attempt and (contact is None or attempt["date"] > contact["date"]):
         words.append(tr("show.tried", day=short_day(attempt["date"], year)))
@@ -213,14 +234,28 @@ def due_words(row: View, model: Model, year: int) -> str:
     question = pick(model.rules[row["question"]]["question"])
     month = month_name(row["month"], year)
     if row["list"] == "due" and row["since"] < row["month"]:
-        return tr("show.due-since", question=question, month=month, since=month_name(row["since"], year))
-    return tr("show.due-month", question=question, month=month)
+        words = tr("show.due-since", question=question, month=month, since=month_name(row["since"], year))
+    else:
+        words = tr("show.due-month", question=question, month=month)
+    words = ": ".join([words, *_about(row, model, year)])
+    if row.get("postponed_until"):
+        return tr("show.due-postponed", question=words, day=short_day(row["postponed_until"], year))
+    return words
+
+
+def _about(row: View, model: Model, year: int) -> list[str]:
+    """Return what a question is about, where the model's own facts say so: "past its date g-7QX2 31 Oct"."""
+    words = []
+    for found in row.get("about", [])[:_MOST_ABOUT]:
+        label, day = model.label("facts", found["fact"]), short_day(found["date"], year) if found["date"] else ""
+        aside = ", ".join(part for part in (found["id"], day) if part)
+        words.append(tr("show.entity", what=label, aside=aside) if aside else label)
+    return [", ".join(words)] if words else []
 
 
 def decision_words(entry: View, model: Model, settings: Settings, year: int) -> str:
     """Return a decision of a month in a few words."""
-    outcomes = model.rules.get(entry["question"], {}).get("outcomes", {})
-    outcome = pick(outcomes[entry["outcome"]]["label"]) if entry["outcome"] in outcomes else entry["outcome"]
+    outcome = outcome_words(model, entry["question"], entry["outcome"])
     month = month_name(entry["month"], year)
     if not entry.get("by"):
         return tr("show.decision", month=month, outcome=outcome)
@@ -253,5 +288,6 @@ def next_commands(view: View, model: Model) -> list[str]:
     if view["state"] == BASIC:
         return [*(decide or [f"planctl plan start {person}"]), f"planctl contact {person}", *read]
     names = [area["area"] for area in planned]
-    area = next((area["area"] for area in planned if area["missing"]), [*names, *model.areas][0])
-    return [*(decide or read), f"planctl area {person} {area}", f"planctl score {person}"]
+    area = next((area["area"] for area in planned if area["missing"]), next(iter([*names, *model.areas]), None))
+    writes = [f"planctl area {person} {area}"] if area else []
+    return [*(decide or read), *writes, *([f"planctl score {person}"] if area and model.steps else [])]

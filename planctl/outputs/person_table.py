@@ -19,6 +19,7 @@ from planctl.workspace.settings import Settings
 
 Row = dict[str, Any]
 
+_LIVING = 9999  # later than any year of closing
 KEYS = ("id", "model", "contact_person", "state", "since", "group", "last_contact", "last_presence", "closed_year")
 
 
@@ -26,9 +27,11 @@ def person_rows(people: Iterable[Person], settings: Settings, today: datetime.da
     """Return a row for each person: the values of KEYS, and `of` with the model they are labelled by.
 
     In the order of contact persons, those without one last; `last_contact` may lie after today in this month only.
+    Who has several files, closed ones and perhaps a living one, has a row for the latest.
     """
     handles = list(settings.staff)
-    rows = [_row(person, today) for person in people]
+    latest = {person.id: person for person in sorted(people, key=lambda person: person.closed_year or _LIVING)}
+    rows = [_row(person, today) for person in latest.values()]
 
     def key(row: Row) -> tuple[Any, ...]:
         handle = row["contact_person"]

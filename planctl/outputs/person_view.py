@@ -7,12 +7,18 @@ from collections.abc import Iterable
 from typing import Any
 
 from planctl.models.model import PRESENCE, Model
+from planctl.outputs.goal_view import goal_view
+from planctl.outputs.person_parts import links_of, lists_of, reminders_of, sections_of
+from planctl.plans.approval import approval_state
 from planctl.plans.dates import month_of
+from planctl.plans.filled import in_plan, lacking_in_area, missing
+from planctl.plans.layout import VALUES, layout_of
+from planctl.plans.layout import Entry as Layout
 from planctl.plans.measures import points
 from planctl.plans.plan import Entry, Plan
 from planctl.plans.sound import sound
 from planctl.review.facts import Person, contacts_of, facts_of
-from planctl.review.month import NO_LIMIT, review
+from planctl.review.month import NO_LIMIT, Row, review
 from planctl.workspace.settings import Settings
 
 View = dict[str, Any]
@@ -55,8 +61,12 @@ def person_view(
         "period": current,
         "earlier_periods": [p for p in plan.entries("plan_periods") if p is not current and p["from"] <= day],
         "groups": _dated(plan, "groups", day),
-        "background": plan.data.get("background") or {},
+        "sections": sections_of(plan),
         "areas": areas,
+        **(goal_view(plan, today) or {"goals": [], "reached": None, "undated": 0}),
+        "lists": lists_of(plan, day),
+        "approval": approval_state(plan) if plan.model.approval else None,
+        "missing": [".".join(map(str, path)) for path, _ in missing(plan)] if current else [],
         "writes_on": _writes_on(plan, current, settings, today) if current and incomplete else None,
         "instruments": [found for name in plan.model.instruments if (found := _instrument(plan, name, day))],
         "last": _last(plan, day),
@@ -64,7 +74,9 @@ def person_view(
         "due": due,
         "decisions": list(reversed(_dated(plan, "decisions", day)[-LATEST:])),
         "journal": _journal(plan, day, journal),
-        "not_yet": sum(_after(plan, name, day) for name in ("scores", "measures", "contacts", "journal", "decisions")),
+        "flags": reminders_of(plan),
+        **links_of(plan),
+        "not_yet": _not_yet(plan, day),
         "errors": sum(problem.is_error for problem in whole.problems),
     }
 
@@ -72,9 +84,18 @@ def person_view(
 def due_now(plan: Plan, settings: Settings, today: datetime.date, closed_year: int | None = None) -> list[View]:
     """Return the questions about a person that wait for a decision today, and those left from earlier months."""
     person = Person(facts_of(plan), plan.model, closed_year)
-    result = review([person], month_of(today), settings.review_since or NO_LIMIT)
-    rows = [("due", row) for row in result.due] + [("missed", row) for row in result.missed]
-    return [{"list": name, "question": row.question, "month": row.month, "since": row.since} for name, row in rows]
+    earliest = settings.review_since or NO_LIMIT
+    result = review([person], month_of(today), earliest, today=today.isoformat())
+    return [_question("due", row) for row in result.due] + [_question("missed", row) for row in result.missed]
+
+
+def _question(name: str, row: Row) -> View:
+    """Return a question with its months; and, where there is such, what it is about and until when it is put off."""
+    found: View = {"list": name, "question": row.question, "month": row.month, "since": row.since}
+    about = [(fact, span) for fact, spans in row.about.items() for span in spans]
+    if about:
+        found["about"] = [{"fact": fact, "id": span.subject or None, "date": span.day or None} for fact, span in about]
+    return found | ({"postponed_until": row.postponed} if row.postponed else {})
 
 
 def standing(
@@ -93,9 +114,9 @@ def standing(
 
 
 def standing_of(plan: Plan, today: datetime.date, closed_year: int | None = None) -> tuple[str, str]:
-    """Return the state of a plan's person, and since when."""
+    """Return the state of a plan's person, and since when; in the file that was moved from, they are ended."""
     periods = [(period["from"], period.get("to")) for period in plan.entries("plan_periods")]
-    ended = (plan.data.get("ended") or {}).get("date") or ""
+    ended = (plan.data.get("ended") or plan.data.get("moved") or {}).get("date") or ""
     return standing(periods, plan.data.get("registered") or "", ended, today.isoformat(), closed_year)
 
 
@@ -105,29 +126,33 @@ def _dated(plan: Plan, name: str, day: str) -> list[Entry]:
     return sorted(entries, key=lambda entry: (entry["date"], entry.get("time") or ""))
 
 
-def _after(plan: Plan, name: str, day: str) -> int:
-    return sum(entry["date"] > day for entry in plan.entries(name))
+def _not_yet(plan: Plan, day: str) -> int:
+    """Return how many entries are dated after a day: they have not happened."""
+    lists = layout_of(plan.model).lists.items()
+    names = [name for name, entry in lists if entry.kind == VALUES and "date" in entry.fields and name != "groups"]
+    return sum(entry["date"] > day for name in names for entry in plan.entries(name))
 
 
 def _area(plan: Plan, name: str, day: str) -> View | None:
     """Return what there is on an area: None when it is neither in the plan nor scored."""
-    model = plan.model
+    model, layout = plan.model, layout_of(plan.model).area(name)
     written = plan.areas.get(name, {})
     scores = [entry for entry in _dated(plan, "scores", day) if entry["area"] == name]
     if not written and not scores:
         return None
-    by_rater = {rater: _scores_by(scores, rater, model) for rater in model.raters}
-    in_plan = any(written.get(field) for field in model.area_fields)
+    by_rater = {rater: _scores_by(scores, rater, model) for rater in model.scorers}
+    chosen = in_plan(written, layout)
     return {
         "area": name,
         "scores": by_rater,
         "differences": _differences(by_rater, model),
         "target": written.get("target"),
-        "in_plan": in_plan,
+        "in_plan": chosen,
         "written": written.get("written"),
-        "fields": [field for field in model.area_fields if written.get(field)],
-        "interventions": interventions_of(written, model, day),
-        "missing": missing_in(written, bool(scores), model) if in_plan else [],
+        "fields": [field for field in layout.spec["fields"] if written.get(field)],
+        "content": written,
+        "interventions": interventions_of(written, layout, day),
+        "missing": lacking_in_area(written, bool(scores), layout, model) if chosen else [],
     }
 
 
@@ -143,18 +168,12 @@ def _differences(by_rater: dict[str, list[View]], model: Model) -> dict[str, int
     return {rater: scores[-1]["step"] - usual[-1]["step"] for rater, scores in others.items()} if usual else {}
 
 
-def interventions_of(written: Entry, model: Model, day: str) -> list[View]:
+def interventions_of(written: Entry, area: Layout, day: str) -> list[View]:
     """Return an area's interventions in order, each with whether its time has run out."""
-    fields = [name for name, field in model.area_fields.items() if field["type"] == "interventions"]
+    fields = [name for name, kind in area.fields.items() if kind == "interventions"]
     found = [entry for name in fields for entry in written.get(name) or [] if isinstance(entry, dict)]
     ordered = sorted(found, key=lambda entry: str(entry["from"]))
     return [{**entry, "ran_out": bool(entry.get("until")) and entry["until"] < day} for entry in ordered]
-
-
-def missing_in(written: Entry, scored: bool, model: Model) -> list[list[str]]:
-    """Return what a chosen area lacks, by the model: each a list of fields of which one is enough."""
-    have = {name for name in model.area_fields if written.get(name)} | ({"score"} if scored else set())
-    return [group for group in model.data.get("area_complete") or [] if not have.intersection(group)]
 
 
 def _writes_on(plan: Plan, period: Entry, settings: Settings, today: datetime.date) -> str | None:

@@ -9,7 +9,7 @@ from planctl.outputs.review_view import outcome_of, question_of, why
 from planctl.outputs.styled import Line, Segment, columns, line
 from planctl.outputs.tables import escaped, to_markdown
 from planctl.plans.dates import add_months, last_day, year_of
-from planctl.review.month import Review, Row
+from planctl.review.month import Flag, Review, Row
 from planctl.texts import pick, tr
 from planctl.texts.dates import genitive, long_month, month_name, plain_day, short_day, whole_month
 from planctl.workspace.settings import Settings
@@ -45,17 +45,27 @@ def _due_lines(review: Review, settings: Settings) -> list[Line]:
         return [line((tr("review.none"), "good")), []]
     cells: list[list[Segment]] = [[(r.person.id, "id"), (question_of(r), ""), (why(r), "dim")] for r in review.due]
     lines: list[Line] = []
-    previous: str | None = ""
+    previous = ""
     for row, shown in zip(review.due, columns(cells, gap=3, indent=2), strict=True):
-        if row.person.contact_person != previous:
-            previous = row.person.contact_person
-            lines.append(line((settings.name_of(previous) if previous else tr("review.nobody"), "bold")))
+        if (head := _head_of(row, settings)) != previous:
+            previous = head
+            lines.append(line((head, "bold")))
         lines.append(shown)
     return [*lines, []]
 
 
+def _head_of(row: Row, settings: Settings) -> str:
+    """Return what a row stands under: its contact person, or that it was put off."""
+    if row.postponed:
+        return tr("review.postponed")
+    handle = row.person.contact_person
+    return settings.name_of(handle) if handle else tr("review.nobody")
+
+
 def _summary_lines(review: Review, settings: Settings, everything: bool) -> list[Line]:
     rows: list[list[Segment]] = []
+    if review.flags:
+        rows += _listed("review.flags", [flag_words(flag) for flag in review.flags], separate=True)
     if review.decided:
         rows += _listed("review.decided", [decided_words(row, settings) for row in review.decided])
     if review.missed:
@@ -65,15 +75,24 @@ def _summary_lines(review: Review, settings: Settings, everything: bool) -> list
     return [*columns(rows), []] if rows else []
 
 
-def _listed(key: str, items: list[str]) -> list[list[Segment]]:
-    """Return items in lines of readable width, the name of the list before the first."""
+def _listed(key: str, items: list[str], *, separate: bool = False) -> list[list[Segment]]:
+    """Return items in lines of readable width, or each in its own, the name of the list before the first."""
     lines = [items[0]]
     for item in items[1:]:
-        if len(lines[-1]) + len(item) > _SUMMARY_WIDTH:
+        if separate or len(lines[-1]) + len(item) > _SUMMARY_WIDTH:
             lines.append(item)
         else:
             lines[-1] += f" · {item}"
     return [[(tr(key) if number == 0 else "", "bold"), (text, "")] for number, text in enumerate(lines)]
+
+
+def flag_words(flag: Flag) -> str:
+    """Return a flag in a line: whom it is about, by when, and what it says."""
+    year = year_of(flag.date)
+    text = " ".join(flag.text.split())
+    if flag.until:
+        return tr("review.flag-until", id=flag.person.id, flag=flag.id, day=short_day(flag.until, year), text=text)
+    return tr("review.flag", id=flag.person.id, flag=flag.id, text=text)
 
 
 def decided_words(row: Row, settings: Settings) -> str:
@@ -119,13 +138,14 @@ def _hint_lines(review: Review, settings: Settings) -> list[Line]:
 
 CSV_HEADER = [
     "list", "id", "model", "question", "month", "since", "contact_person", "last_contact", "last_presence", "outcome",
-    "decided_on", "decided_by", "listed", "why",
+    "decided_on", "decided_by", "listed", "why", "flag", "until", "text",
 ]  # fmt: skip
 
 
 def review_rows(data: dict[str, Any]) -> list[list[Any]]:
     """Return the review's plain data as rows under CSV_HEADER."""
-    lists = [(name, data[name]) for name in ("due", "decided", "missed")] + [("quiet", data.get("quiet_people", []))]
+    lists = [(name, data[name]) for name in ("due", "decided", "missed")]
+    lists += [("quiet", data.get("quiet_people", [])), ("flag", data["flags"])]
     return [[name, *(row.get(key) for key in CSV_HEADER[1:])] for name, rows in lists for row in rows]
 
 
@@ -136,13 +156,14 @@ def review_markdown(review: Review, settings: Settings, today: datetime.date, *,
     if review.month > today.isoformat()[:7]:
         parts.append(tr("review.preview", month=long_month(review.month)))
     parts.append(f"## {tr('review.agenda-due')}")
-    people = list(dict.fromkeys(row.person.contact_person for row in review.due))
-    for handle in people:
-        rows = [row for row in review.due if row.person.contact_person == handle]
-        parts.append(f"### {escaped(settings.name_of(handle)) if handle else tr('review.nobody', n=1)}")
+    people = list(dict.fromkeys(_head_of(row, settings) for row in review.due))
+    for head in people:
+        rows = [row for row in review.due if _head_of(row, settings) == head]
+        parts.append(f"### {escaped(head)}")
         parts.append(to_markdown(header, [[row.person.id, question_of(row), why(row), "", ""] for row in rows]))
     parts += [] if people else [tr("review.none")]
     for key, items in (
+        ("review.flags", [flag_words(flag) for flag in review.flags]),
         ("review.decided", [decided_words(row, settings) for row in review.decided]),
         ("review.missed", [missed_words(row) for row in review.missed]),
         ("review.quiet", [_quiet_words(review, everything)] if review.quiet else []),

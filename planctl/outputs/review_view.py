@@ -7,22 +7,39 @@ from typing import Any
 from planctl.models.model import PRESENCE
 from planctl.plans.dates import add_months, month_of, year_of
 from planctl.review.facts import Person
-from planctl.review.month import Review, Row
+from planctl.review.month import Flag, Review, Row
 from planctl.texts import pick, tr
 from planctl.texts.dates import month_name, short_day
+
+_MOST = 2  # how many parts of a plan a row names
 
 
 def why(row: Row) -> str:
     """Return in a few words why a row is there, facts only: "last at Reden 12 Sep · phone 9 Oct"."""
     model = row.person.model
     year = year_of(row.reference)
-    parts = []
-    if row.rule.get("every", 1) > 1:
+    parts = about_words(row, year)
+    if row.every > 1:
         parts.append(tr("why.considered", month=month_name(row.considered, year)))
-    parts += _seen(row, model, year)
+    parts += [] if row.about else _seen(row, model, year)
     if row.since < row.month:
         parts.append(tr("why.since", month=month_name(row.since, year)))
+    if row.postponed:
+        words = {"day": short_day(row.postponed, year), "reason": " ".join(row.reason.split())}
+        parts.insert(0, tr("why.postponed-because" if row.reason else "why.postponed", **words))
     return " · ".join(parts)
+
+
+def about_words(row: Row, year: int) -> list[str]:
+    """Return what a question is about, by fact of the model: "past its date: g-7QX2, 31 Oct"."""
+    words = []
+    for name, spans in row.about.items():
+        label = row.person.model.label("facts", name)
+        parts = [", ".join(filter(None, (s.subject, short_day(s.day, year) if s.day else ""))) for s in spans[:_MOST]]
+        more = tr("why.more", n=len(spans) - _MOST) if len(spans) > _MOST else ""
+        said = "; ".join(part for part in [*parts, more] if part)
+        words.append(f"{label}: {said}" if said else label)
+    return words
 
 
 def _seen(row: Row, model: Any, year: int) -> list[str]:
@@ -31,7 +48,7 @@ def _seen(row: Row, model: Any, year: int) -> list[str]:
     place: str = model.word("at_place") if counts == PRESENCE else tr("why.seen")
     window = add_months(row.month, -1)
     times, last = row.presence_in_window
-    if times and row.rule.get("every", 1) > 1:
+    if times and row.every > 1:
         return [tr("why.presence-short", n=times, place=place, month=month_name(window))]
     if times:
         words: dict[str, Any] = {
@@ -56,7 +73,7 @@ def _seen(row: Row, model: Any, year: int) -> list[str]:
 def row_data(row: Row) -> dict[str, Any]:
     """Return a row as the contract's plain data."""
     contact = row.last_contact
-    return {
+    data: dict[str, Any] = {
         "id": row.person.id,
         "model": row.person.model.id,
         "question": row.question,
@@ -66,6 +83,23 @@ def row_data(row: Row) -> dict[str, Any]:
         "last_contact": contact[0] if contact else None,
         "last_presence": row.last_presence,
         "why": why(row),
+    }
+    if row.about:
+        parts = [(name, span) for name, spans in row.about.items() for span in spans]
+        data["about"] = [{"fact": name, "id": span.subject or None, "date": span.day or None} for name, span in parts]
+    return data | ({"postponed_until": row.postponed, "postponed_reason": row.reason} if row.postponed else {})
+
+
+def flag_data(flag: Flag) -> dict[str, Any]:
+    """Return a flag as plain data."""
+    return {
+        "id": flag.person.id,
+        "model": flag.person.model.id,
+        "contact_person": flag.person.contact_person,
+        "flag": flag.id,
+        "date": flag.date,
+        "until": flag.until or None,
+        "text": flag.text,
     }
 
 
@@ -91,6 +125,7 @@ def review_data(review: Review, *, everybody: bool = False) -> dict[str, Any]:
         "missed": [row_data(row) for row in review.missed],
         "quiet": len(review.quiet),
         "quiet_survive": review.quiet_watched,
+        "flags": [flag_data(flag) for flag in review.flags],
         "unreadable": review.unreadable,
     }
     return {**data, "quiet_people": [_quiet_data(person, review) for person in review.quiet]} if everybody else data

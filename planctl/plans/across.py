@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeGuard
 
 from planctl.errors import Path, Problem
-from planctl.plans.layout import LISTS
+from planctl.plans.layout import VALUES, layout_of
 from planctl.plans.plan import Entry, Plan
 from planctl.texts import pick
 from planctl.texts.dates import long_month
@@ -33,15 +33,15 @@ def numbered(plan: Plan, name: str, *dates: str) -> Iterator[tuple[int, Entry]]:
             yield index, entry
 
 
-def is_day(value: Any) -> bool:
+def is_day(value: Any) -> TypeGuard[str]:
     """Tell whether a value is a day as it has to be written."""
     return isinstance(value, str) and is_date(value)
 
 
 def dates_in(plan: Plan) -> Iterator[tuple[Path, str]]:
     """Yield the path and day of each dated entry, of the end of each period, and of the end of it all."""
-    for name in LISTS:
-        for key in ("from", "to") if name == "plan_periods" else ("date",):
+    for name, kind in layout_of(plan.model).lists.items():
+        for key in ("from", "to") if name == "plan_periods" else ("date",) if kind.kind == VALUES else ():
             for index, entry in numbered(plan, name, key):
                 yield (name, index, key), entry[key]
     ended = plan.data.get("ended")

@@ -11,7 +11,8 @@ from planctl.errors import Path, Problem
 from planctl.models.model import Model
 from planctl.plans.across import across, dates_in, is_day, numbered
 from planctl.plans.cpr import find_cpr, has_cpr
-from planctl.plans.layout import ENDED, FORMAT_VERSION, INTERVENTION, LISTS, TOP, default_of
+from planctl.plans.entities import check_entities
+from planctl.plans.layout import FORMAT_VERSION, REQUIRED, VALUES, default_of, layout_of
 from planctl.plans.plan import Plan, canonical
 from planctl.yamltext.loader import Document
 from planctl.yamltext.nodes import listed
@@ -94,7 +95,7 @@ def _with_across(plan: Plan, problems: list[Problem]) -> list[Problem]:
     broken = {problem.path for problem in problems if problem.code != "missing-key"}  # whose path is the whole
     found = []
     misnamed = {problem.path[:2] for problem in problems if problem.code == "unknown-key"}
-    for problem in across(plan):
+    for problem in (*across(plan), *check_entities(plan)):
         if problem.code == "area-one-of" and problem.path in misnamed:
             continue  # the field that is missing may be the one that is mistyped
         if problem.code == "unknown-outcome":  # it knows the question, and so the choices there are
@@ -109,7 +110,7 @@ def _with_across(plan: Plan, problems: list[Problem]) -> list[Problem]:
 def _no_model(document: Document, data: dict[str, Any]) -> Problem:
     """Say that there is no model, or that its key is mistyped."""
     for key in data:
-        if close(key, TOP) == "model":
+        if close(key, REQUIRED) == "model":
             params = {"key": key, "value": key, "close": "model"}
             return document.locate(Problem("unknown-key", path=(key,), params=params), key=True)
     return document.locate(Problem("missing-key", params={"key": "model"}))
@@ -131,8 +132,8 @@ def check_today(plan: Plan, today: datetime.date) -> list[Problem]:
 def check_twice(plan: Plan) -> list[Problem]:
     """Warn of entries that stand in a list twice: equal content is one entry."""
     found = []
-    for name in LISTS:
-        if name in ("plan_periods", "decisions"):
+    for name, kind in layout_of(plan.model).lists.items():
+        if name in ("plan_periods", "decisions") or kind.kind != VALUES:
             continue  # twice there is an error of its own
         seen: set[Any] = set()
         defaults = default_of(plan.model, name)
@@ -155,7 +156,7 @@ def check_name(plan: Plan, stem: str) -> list[Problem]:
 def check_staff(plan: Plan, names: Mapping[str, str]) -> list[Problem]:
     """Check that each staff handle in the file is somebody of the workspace; `names` are full names by handle."""
     problems = []
-    for path, handle in handles_in(plan.data):
+    for path, handle in plan.handles:
         if handle not in names and not has_cpr(handle):
             params = {"value": handle, "close": _meant_handle(handle, names), "known": ", ".join(names)}
             problems.append(plan.document.locate(Problem("unknown-staff", path=path, params=params)))
@@ -167,31 +168,6 @@ def _meant_handle(written: str, names: Mapping[str, str]) -> str:
     word = written.casefold().strip()
     named = [handle for handle, name in names.items() if word in (name.casefold(), name.casefold().split(" ")[0])]
     return named[0] if len(named) == 1 else close(written, names, likeness=0.75)
-
-
-def handles_in(data: dict[str, Any]) -> Iterator[tuple[Path, str]]:
-    """Yield the path and value of each staff handle in a plan's data."""
-    if _is_text(data.get("contact_person")):
-        yield ("contact_person",), data["contact_person"]
-    for name, entry in LISTS.items():
-        yield from _handles_of((name,), data.get(name), entry.staff)
-    areas = data.get("areas")
-    for area, fields in areas.items() if isinstance(areas, dict) else ():
-        for field, value in fields.items() if isinstance(fields, dict) else ():
-            yield from _handles_of(("areas", area, field), value, INTERVENTION.staff)
-    for (_, _, key), handle in _handles_of(("ended",), [data.get("ended")], ENDED.staff):
-        yield ("ended", key), handle
-
-
-def _handles_of(path: Path, entries: Any, keys: tuple[str, ...]) -> Iterator[tuple[Path, str]]:
-    for index, entry in enumerate(entries if isinstance(entries, list) else ()):
-        for key in keys if isinstance(entry, dict) else ():
-            if _is_text(entry.get(key)):
-                yield (*path, index, key), entry[key]
-
-
-def _is_text(value: Any) -> bool:
-    return isinstance(value, str) and bool(value.strip())
 
 
 def cpr_problems(text: str) -> list[Problem]:

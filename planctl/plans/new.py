@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from planctl.models.model import Model
-from planctl.plans.layout import ALPHABET, FORMAT_VERSION, TOP
+from planctl.plans.layout import ALPHABET, FORMAT_VERSION, layout_of
 from planctl.yamltext.render import entry
 
 ID_LENGTH = 5
@@ -27,7 +27,7 @@ def new_plan(model: Model, person: dict[str, Any]) -> str:
     """Return the text of a new plan file; `person` has id, registered and what else is known."""
     data = {"planctl": FORMAT_VERSION, "model": model.id, **person}
     lines = [f"# yaml-language-server: $schema=../schema/{model.id}.schema.json"]
-    for key in TOP:
+    for key in layout_of(model).top:
         if data.get(key) is not None:
             lines += entry(key, data[key], 0)
     return "\n".join(lines) + "\n"

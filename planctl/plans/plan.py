@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
-from planctl.errors import Problem
+from planctl.errors import Path, Problem
 from planctl.models.model import Model
-from planctl.plans.layout import JUDGED_BY, default_of
+from planctl.plans.layout import JUDGED_BY, default_of, layout_of
 from planctl.yamltext.inert import HOSTILE
 from planctl.yamltext.loader import Document
 
@@ -29,6 +30,16 @@ class Plan:
         """Return the person's pseudonym."""
         return str(self.data["id"])
 
+    def at(self, path: Path) -> Any:
+        """Return the value at a path, None where there is none."""
+        value: Any = self.data
+        for step in path:
+            if isinstance(value, dict):
+                value = value.get(step)
+            else:
+                value = value[step] if isinstance(value, list) and isinstance(step, int) and step < len(value) else None
+        return value
+
     def entries(self, name: str) -> list[Entry]:
         """Return a list of what happened, [] when the file has none."""
         value = self.data.get(name)
@@ -39,6 +50,15 @@ class Plan:
         """Return the plan's areas that have something written."""
         areas = self.data.get("areas")
         return {key: area for key, area in areas.items() if isinstance(area, dict)} if isinstance(areas, dict) else {}
+
+    @cached_property
+    def handles(self) -> list[tuple[Path, str]]:
+        """Return the path and value of each staff handle in the plan."""
+        handle = self.data.get("contact_person")
+        found: list[tuple[Path, Any]] = [(("contact_person",), handle)]
+        for path, kind, content in layout_of(self.model).each(self.data):
+            found += [((*path, key), content.get(key)) for key in kind.staff]
+        return [(path, value) for path, value in found if isinstance(value, str) and value.strip()]
 
     def active_period(self, day: str) -> Entry | None:
         """Return the period in which the plan is active on a day: from <= day < to."""

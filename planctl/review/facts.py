@@ -10,12 +10,12 @@ from functools import cached_property
 from typing import Any
 
 from planctl.models.model import CONTACT, PRESENCE, Model
-from planctl.plans.check import handles_in
-from planctl.plans.dates import Month, add_months, first_day, month_of, year_of
+from planctl.plans.dates import Month, add_months, first_day, last_day, month_of, year_of
 from planctl.plans.plan import Plan
 from planctl.plans.sound import sound
+from planctl.review.spans import Span, closed_goals, dates_at, months_for, spans_of
 
-FACTS_VERSION = 1
+FACTS_VERSION = 2
 Facts = dict[str, Any]
 
 
@@ -24,11 +24,15 @@ def facts_of(plan: Plan) -> Facts:
 
     `months` tells of each calendar month with contact: times present, last day present ("" if never),
     day and kind of the last contact. `periods` are [from, to or ""], `decisions` [month, question,
-    outcome, date, by], `groups` [date, group] in the order of the file.
+    outcome, date, by], `groups` [date, group] in the order of the file. `spans` are, by fact of the
+    model, [from, to or "", subject, date]; `every` by question, how many months apart it is asked of
+    this person and which months it was considered in besides; `closed_goals` [date, reached];
+    `closed` is the last year with which an earlier file of the same person was closed;
+    `flags` [id, date, until, down]; `postponements` [month, question, until, date].
     """
     plan = sound(plan)  # what the rules need is right; elsewhere, a group without a date, it may not be
-    ended = plan.data.get("ended") or {}
-    return {
+    ended = plan.data.get("ended") or plan.data.get("moved") or {}
+    facts = {
         "id": plan.id,
         "model": plan.model.id,
         "registered": plan.data["registered"],
@@ -41,8 +45,28 @@ def facts_of(plan: Plan) -> Facts:
         ],
         "groups": [[entry["date"], entry["group"]] for entry in plan.entries("groups")],
         "ended": ended.get("date") or "",
-        "staff": sorted({handle for _, handle in handles_in(plan.data)}),
+        "staff": sorted({handle for _, handle in plan.handles}),
     }
+    return facts | {name: value for name, value in _further(plan).items() if value}
+
+
+def _further(plan: Plan) -> Facts:
+    """Return the facts that few people or models have; what is empty is not kept."""
+    spans = {name: [[s.start, s.end, s.subject, s.day] for s in found] for name, found in spans_of(plan).items()}
+    every = {name: rule["every"] for name, rule in plan.model.rules.items() if isinstance(rule.get("every"), dict)}
+    return {
+        "closed": max((year for year in plan.data.get("closed") or () if isinstance(year, int)), default=0),
+        "spans": {name: found for name, found in spans.items() if found},
+        "every": {name: [months_for(plan, rhythm), _considered(plan, rhythm)] for name, rhythm in every.items()},
+        "closed_goals": [[day, reached] for day, reached in closed_goals(plan)],
+        "flags": [[f["id"], f["date"], f.get("until") or "", f.get("down") or ""] for f in plan.entries("flags")],
+        "postponements": [[p["month"], p["question"], p["until"], p["date"]] for p in plan.entries("postponements")],
+    }
+
+
+def _considered(plan: Plan, rhythm: dict[str, Any]) -> list[Month]:
+    """Return the months in which a question was considered by something else than a decision."""
+    return sorted({month_of(day) for ref in rhythm.get("since", ()) for day in dates_at(plan, ref)})
 
 
 def _months(plan: Plan) -> dict[Month, list[Any]]:
@@ -77,6 +101,9 @@ class Person:
         self.id: str = facts["id"]
         self.contact_person: str | None = facts["contact_person"]
         self.ended: str = facts["ended"]
+        self.first_month: Month = (
+            f"{facts.get('closed', 0) + 1:04d}-01"  # before it an earlier file is the one to judge
+        )
         self.months: dict[Month, list[Any]] = facts["months"]
 
     @cached_property
@@ -85,8 +112,11 @@ class Person:
         return {(decision[1], decision[0]): decision for decision in self.facts["decisions"]}
 
     def judged(self, month: Month) -> bool:
-        """Tell whether the person is on the books for a month: not closed in an earlier year, not ended before R."""
-        if self.closed_year is not None and year_of(month) > self.closed_year:
+        """Tell whether the file is the one to judge the person by for a month, who has not ended before R.
+
+        Up to the December in which an earlier file was closed it is that one; a closed file is for its year and before.
+        """
+        if month < self.first_month or (self.closed_year is not None and year_of(month) > self.closed_year):
             return False
         return not self.ended or self.ended >= first_day(month)
 
@@ -94,8 +124,20 @@ class Person:
         """Return one of the closed set of facts for a month."""
         if name == "active":
             return self.period(month) is not None
+        if name == "registered":
+            return bool(self.facts["registered"] < first_day(month))
+        if name not in (CONTACT, PRESENCE):
+            return bool(self.spans(name, month))
         window = self.months.get(add_months(month, -1))
         return window is not None and (name == CONTACT or window[0] > 0)
+
+    def spans(self, name: str, month: Month) -> list[Span]:
+        """Return the spans of a fact of the model in which the day before R lies."""
+        found = self.facts.get("spans", {}).get(name)
+        if not found:
+            return []
+        day = last_day(add_months(month, -1)).isoformat()
+        return [span for each in found if (span := Span(*each)).holds(day)]
 
     def period(self, month: Month) -> list[str] | None:
         """Return the period in which the plan was active on the day before R."""

@@ -51,6 +51,18 @@ def lookup(key: str) -> dict[str, Any]:
     return texts[key]
 
 
+def general_word(name: str) -> Any:
+    """Return a word for the person or the place that fits everywhere: for models that have none of their own."""
+    key = f"word.{name}"
+    return lookup(key) if has(key) else name
+
+
+def general_words() -> dict[str, dict[str, str]]:
+    """Return all the general words for the person and the place."""
+    texts: dict[str, dict[str, str]] = import_module("planctl.texts.word").TEXTS
+    return {key.partition(".")[2]: text for key, text in texts.items()}
+
+
 def pick(label: Any) -> str:
     """Return the text of a model's label ({da, en}) in the language in use."""
     if isinstance(label, dict):

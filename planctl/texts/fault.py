@@ -1,6 +1,11 @@
 """What went wrong, and what to do about it: two sentences for every fault."""
 
+from planctl.texts.fault_duties import DUTIES
+from planctl.texts.fault_fields import FIELDS
+from planctl.texts.fault_goals import GOALS
+from planctl.texts.fault_models import MODELS
 from planctl.texts.fault_plans import PLANS
+from planctl.texts.fault_year import YEAR
 
 TEXTS = {
     # Git and the workspace's files.
@@ -239,4 +244,11 @@ TEXTS = {
     },
     # People, plans and what a command was given.
     **PLANS,
+    **FIELDS,
+    **GOALS,
+    **DUTIES,
+    **MODELS,
+    **YEAR,
+    "fault.NoExample": {"en": "There is no example for the model {model}.", "da": "Der er intet eksempel til modellen {model}."},
+    "fault.NoExample.do": {"en": "Choose one of: {known}", "da": "Vælg en af: {known}"},
 }

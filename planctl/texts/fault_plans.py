@@ -55,13 +55,13 @@ PLANS = {
         "da": "Se alle: planctl person list",
     },
     "fault.ClosedPerson": {
-        "en": "{id} was ended, and the file was closed at the end of {year}; it is not changed any more.",
-        "da": "{id} er afsluttet, og filen blev lukket ved udgangen af {year}; den ændres ikke mere.",
+        "en": "{id} was discharged on 31 December {year}, and the file was closed; it is not changed any more.",
+        "da": "{id} blev udskrevet den 31. december {year}, og filen blev lukket; den ændres ikke mere.",
     },
     "fault.ClosedPerson.do": {
-        "en": "It can still be read: planctl show {id}\nIf the person has come back, register anew: planctl person add",
+        "en": "It can still be read: planctl show {id}\nIf the person has come back, register again: planctl return {id}",
         "da": "Den kan stadig læses: planctl show {id}\n"
-        "Er personen kommet tilbage, så lav en ny indskrivning: planctl person add",
+        "Er personen kommet tilbage, så indskriv igen: planctl return {id}",
     },
     "fault.PlanBroken": {
         "en": "{file} cannot be read; the first error is in line {line}.",

@@ -23,10 +23,6 @@ TEXTS = {
         "en": "The contact person: who answers for the monthly decisions about this person.",
         "da": "Kontaktpersonen: den, der har ansvaret for, at der bliver taget stilling hver måned.",
     },
-    "field.background": {
-        "en": "What is known of the person's experience; write unknown rather than guess.",
-        "da": "Det, I ved om personens erfaringer; skriv hellere unknown (ukendt) end at gætte.",
-    },
     "field.groups": {
         "en": "The groups the person has been in, with dates; the latest counts.",
         "da": "De målgrupper, personen har været i, med dato; den seneste gælder.",
@@ -174,4 +170,40 @@ TEXTS = {
         "en": "Whether staff wrote the area alone or together with the person.",
         "da": "Om området er skrevet af medarbejderen alene eller sammen med personen.",
     },
+    "field.closed": {
+        "en": "The years in whose closed/ folder earlier plans of this person lie.",
+        "da": "De år, hvor der ligger tidligere planer for personen under closed/.",
+    },
+    "field.came_from": {
+        "en": "The plan this one goes on from, under another model.",
+        "da": "Den plan, denne fortsætter fra, med en anden model.",
+    },
+    "field.moved": {
+        "en": "The plan this one goes on in, under another model.",
+        "da": "Den plan, denne er flyttet over i, med en anden model.",
+    },
+    "field.approvals": {
+        "en": "When the plan was submitted, approved or sent back, and by whom.",
+        "da": "Hvornår planen er sendt til godkendelse, godkendt eller sendt tilbage, og af hvem.",
+    },
+    "field.postponements": {
+        "en": "Decisions that were put off, until when and why.",
+        "da": "Stillingtagen, der er udsat, til hvornår og hvorfor.",
+    },
+    "field.flags": {
+        "en": "Reminders that stay on the list until they are taken down.",
+        "da": "Påmindelser, der bliver på listen, til de tages ned.",
+    },
+    "field.state": {"en": "The state it is in.", "da": "Hvor det står nu."},
+    "field.action": {
+        "en": "submit: sent for approval. approve: approved. reject: sent back.",
+        "da": "submit: sendt til godkendelse. approve: godkendt. reject: sendt tilbage.",
+    },
+    "field.comment": {"en": "A word along with it.", "da": "En bemærkning."},
+    "field.content": {
+        "en": "A fingerprint of the plan as it was then.",
+        "da": "Et fingeraftryk af planen, som den så ud.",
+    },
+    "field.down": {"en": "The day it was taken down.", "da": "Den dag, det blev taget ned."},
+    "field.down_by": {"en": "Who took it down.", "da": "Hvem der tog det ned."},
 }

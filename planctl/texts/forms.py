@@ -20,6 +20,12 @@ TEXTS = {
         "da": "Skriv under overskrifterne, og lad det stå, du ikke vil ændre. Gem og luk, så bliver det"
         " gemt; luk uden at ændre noget, hvis intet skal gemmes.",
     },
+    "forms.new-how": {
+        "en": "Write under the headings. Save and close to save it; close without changing anything to leave it.",
+        "da": "Skriv under overskrifterne. Gem og luk, så bliver det gemt; luk uden at ændre noget, hvis intet"
+        " skal gemmes.",
+    },
+    "forms.new-field": {"en": "{label} (new): {field}", "da": "{label} (ny): {field}"},
     "forms.new": {"en": "{label} (new)", "da": "{label} (ny)"},
     "forms.running": {"en": "- There now, from {start}: {text}", "da": "- Står der nu, fra {start}: {text}"},
     "forms.running-until": {
@@ -43,6 +49,7 @@ TEXTS = {
         "da": "Overskriften ”{heading}” var væk og er sat ind igen med det, der stod under den. Skal en tekst fjernes,"
         " så slet teksten, og lad overskriften stå.",
     },
+    "forms.required": {"en": "This cannot be left empty.", "da": "Det kan ikke stå tomt."},
     # After it
     "forms.nothing": {
         "en": "Nothing new was written, and nothing is saved.",

@@ -1,7 +1,10 @@
 """Help: the program, its commands with examples, and their options and arguments."""
 
 from planctl.texts.help_commands import COMMANDS
+from planctl.texts.help_duties import DUTIES
+from planctl.texts.help_edit import EDIT
 from planctl.texts.help_examples import EXAMPLES
+from planctl.texts.help_goals import GOALS
 from planctl.texts.help_options import OPTIONS
 
-TEXTS = {**COMMANDS, **EXAMPLES, **OPTIONS}
+TEXTS = {**COMMANDS, **EXAMPLES, **OPTIONS, **DUTIES, **EDIT, **GOALS}

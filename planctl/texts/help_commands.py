@@ -169,7 +169,12 @@ COMMANDS = {
         "da": "Deaktivér en persons plan (tilbage på basisydelse)\n\n"
         "Skriv hvorfor med --reason. Alt i planen bliver stående, og den kan aktiveres igen.",
     },
-    "help.plan-show": {"en": "Show a person's plan, area by area", "da": "Vis en persons plan, område for område"},
+    "help.plan-show": {
+        "en": "Show a person's plan, or one part of it whole\n\n"
+        "Of lists with a date, such as diaries, the latest are shown; name a part to read all of it.",
+        "da": "Vis en persons plan eller en enkelt del i sin helhed\n\n"
+        "Af lister med dato, fx dagbøger, vises de seneste; skriv en dels navn for at læse det hele.",
+    },
     "help.area": {
         "en": "Write in a focus area of the plan\n\n"
         "A text replaces the old one; an intervention is added to those there are. Without either your"
@@ -201,6 +206,24 @@ COMMANDS = {
         "da": "Notér, at en person ikke længere er indskrevet hos jer\n\n"
         "En aktiv plan bliver deaktiveret samme dag, og personen kommer ikke længere med på listerne."
         " Filen bliver liggende og kan stadig læses.",
+    },
+    "help.return": {
+        "en": "Register somebody again who was discharged or ended\n\n"
+        "Who was discharged at the turn of a year gets a new file; the earlier ones stay as they are and can be read."
+        " Who ended this year goes on in the same file. planctl contact does it too, and asks first.",
+        "da": "Indskriv en person igen, der er udskrevet eller afsluttet\n\n"
+        "Den, der blev udskrevet ved årsskiftet, får en ny fil; de tidligere bliver, som de er, og kan stadig læses."
+        " Er personen afsluttet i år, fortsætter den samme fil. planctl contact gør det også, men spørger først.",
+    },
+    "help.year-end": {
+        "en": "Close a year: active plans go on, everybody else is discharged\n\n"
+        "The files of those whose plan is not active on 31 December go to closed/ and are not changed any more."
+        " Run late, it goes by 31 December: what is dated after it goes to a new file of the same person."
+        " It also shows who was in contact in December, for the first weeks of January.",
+        "da": "Årsafslutning: Aktive planer fortsætter, alle andre bliver udskrevet\n\n"
+        "Filerne for dem, hvis plan ikke er aktiv den 31. december, kommer i closed/ og ændres ikke mere."
+        " Afslutter I året senere, gælder stadig den 31. december: Det, der er dateret senere, kommer i en ny fil for"
+        " samme person. Du ser også, hvem der var i kontakt i december, til de første uger af januar.",
     },
     "help.assign": {
         "en": "Choose a person's contact person\n\n"
@@ -271,6 +294,22 @@ COMMANDS = {
         "da": "Find fejl i planmodeller\n\n"
         "Skriver du intet navn, bliver jeres egne i models/ undersøgt; har I ingen, er det dem,"
         " der følger med planctl.",
+    },
+    "help.model-test": {
+        "en": "Try the examples of a plan model\n\n"
+        "A model can hold made-up people and say what is to be asked about them in which month. Here it is"
+        " seen whether the questions do what they should.",
+        "da": "Prøv eksemplerne i en planmodel\n\n"
+        "En model kan have opdigtede personer med og sige, hvad der skal spørges om i hvilken måned. Her kan I"
+        " se, om spørgsmålene gør, hvad de skal.",
+    },
+    "help.model-new": {
+        "en": "Make a plan model of your own\n\n"
+        "You get a file in models/ that can be used as it is, with examples of what most houses change. It"
+        " builds on the model you name, or is a copy of the smallest one.",
+        "da": "Lav jeres egen planmodel\n\n"
+        "I får en fil i models/, der kan bruges, som den er, med eksempler på det, de fleste steder ændrer. Den"
+        " bygger på den model, I nævner, eller er en kopi af den mindste.",
     },
     "help.model-schema": {
         "en": "Print the description that lets your editor help with plan files\n\n"

@@ -93,7 +93,10 @@ EXAMPLES = {
         "en": 'planctl plan stop K-7F3QM --reason "Has not been here since September."',
         "da": 'planctl plan stop K-7F3QM --reason "Har ikke været på Reden siden september."',
     },
-    "help.plan-show.examples": {"en": "planctl plan show K-7F3QM", "da": "planctl plan show K-7F3QM"},
+    "help.plan-show.examples": {
+        "en": "planctl plan show K-7F3QM\nplanctl plan show K-7F3QM housing",
+        "da": "planctl plan show K-7F3QM\nplanctl plan show K-7F3QM bolig",
+    },
     "help.area.examples": {
         "en": "planctl area K-7F3QM housing\n"
         'planctl area K-7F3QM housing --purpose "That she has a place of her own to sleep."\n'
@@ -126,6 +129,14 @@ EXAMPLES = {
         "en": "planctl end K-7F3QM --reason moved\nplanctl end K-7F3QM --reason died --date 2026-11-19",
         "da": "planctl end K-7F3QM --reason moved\nplanctl end K-7F3QM --reason died --date 2026-11-19",
     },
+    "help.return.examples": {
+        "en": "planctl return K-7F3QM\nplanctl return K-7F3QM --date 2027-01-05 --contact-person mette",
+        "da": "planctl return K-7F3QM\nplanctl return K-7F3QM --date 2027-01-05 --contact-person mette",
+    },
+    "help.year-end.examples": {
+        "en": "planctl year-end 2026 --dry-run\nplanctl year-end 2026",
+        "da": "planctl year-end 2026 --dry-run\nplanctl year-end 2026",
+    },
     "help.assign.examples": {
         "en": "planctl assign K-7F3QM mette\nplanctl assign K-7F3QM --none",
         "da": "planctl assign K-7F3QM mette\nplanctl assign K-7F3QM --none",
@@ -156,6 +167,14 @@ EXAMPLES = {
     "help.model-check.examples": {
         "en": "planctl model check\nplanctl model check models/our-house.yaml",
         "da": "planctl model check\nplanctl model check models/vores-hus.yaml",
+    },
+    "help.model-test.examples": {
+        "en": "planctl model test\nplanctl model test our-house",
+        "da": "planctl model test\nplanctl model test vores-hus",
+    },
+    "help.model-new.examples": {
+        "en": "planctl model new our-house --extends reden\nplanctl model new our-house --use",
+        "da": "planctl model new vores-hus --extends reden\nplanctl model new vores-hus --use",
     },
     "help.model-schema.examples": {
         "en": "planctl model schema reden\nplanctl model schema reden > schema/reden.schema.json",

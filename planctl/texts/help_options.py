@@ -26,6 +26,20 @@ OPTIONS = {
         "da": "Vis, hvilken version af planctl du har",
     },
     "help.option-area": {"en": "The focus area it is about", "da": "Det indsatsområde, det handler om"},
+    "help.option-year": {
+        "en": "The year with which the plan was closed, when there are several, such as 2026",
+        "da": "Det år, planen blev lukket med, når der er flere, fx 2026",
+    },
+    "help.option-yes": {"en": "Do it without asking", "da": "Gør det uden at spørge"},
+    "help.year-end.year": {"en": "The year to close, such as 2026", "da": "Det år, der skal afsluttes, fx 2026"},
+    "help.year-end.dry-run": {
+        "en": "Show what would happen, and save nothing",
+        "da": "Vis, hvad der ville ske, og gem ikke noget",
+    },
+    "help.contact.return": {
+        "en": "If the person was discharged: register them again with this contact, without asking",
+        "da": "Hvis personen er udskrevet: indskriv igen med denne kontakt uden at spørge",
+    },
     "help.option-by": {
         "en": "The handle of who did it; otherwise you",
         "da": "Brugernavnet på den, der har gjort det; ellers dig selv",
@@ -127,6 +141,14 @@ OPTIONS = {
     "help.plan-stop.reason": {
         "en": "Why the plan is deactivated, in quotes",
         "da": "Hvorfor planen bliver deaktiveret, i citationstegn",
+    },
+    "help.plan-show.part": {
+        "en": "One part, whole: a section, an area, a list, or the id of a goal or something else in the plan",
+        "da": "Kun én del, i sin helhed: et afsnit, et område, en liste eller id'et på et mål eller andet i planen",
+    },
+    "help.plan-show.diary": {
+        "en": "How many of the latest entries of each list to show, such as a subgoal's diary",
+        "da": "Hvor mange af de seneste registreringer der vises af hver liste, fx et delmåls dagbog",
     },
     "help.init.folder": {
         "en": "The folder to make; it may already exist",

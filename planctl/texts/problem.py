@@ -38,6 +38,46 @@ TEXTS = {
         "en": "Bring it back: git checkout HEAD -- {path}",
         "da": "Hent den tilbage: git checkout HEAD -- {path}",
     },
+    "problem.closed-changed": {
+        "en": "this file was closed with its year, and is not as it was then",
+        "da": "filen blev lukket med udgangen af året, men er ikke, som den var dengang",
+    },
+    "problem.closed-changed.do": {
+        "en": "Closed files are never changed. Put it back as it was; if the change is not saved: git checkout HEAD -- {path}",
+        "da": "Lukkede filer ændres ikke. Sæt den tilbage, som den var; er ændringen ikke gemt: git checkout HEAD -- {path}",
+    },
+    "problem.closed-gone": {
+        "en": "this file was closed with its year, but it is gone",
+        "da": "filen blev lukket med udgangen af året, men den er væk",
+    },
+    "problem.closed-gone.do": {
+        "en": "Bring it back; if the deletion is not saved: git checkout HEAD -- {path}",
+        "da": "Hent den tilbage; er sletningen ikke gemt: git checkout HEAD -- {path}",
+    },
+    "problem.closed-unlisted": {
+        "en": "this file was put among the closed ones by hand: {sums} does not list it",
+        "da": "filen er lagt blandt de lukkede uden om planctl: Den står ikke i {sums}",
+    },
+    "problem.closed-unlisted.do": {
+        "en": "Does it belong here? Then add the line that sha256sum prints for it; otherwise move it away.",
+        "da": "Hører den til her? Så tilføj den linje, sha256sum skriver for den; ellers flyt den.",
+    },
+    "problem.closed-no-sums": {
+        "en": "there are closed files of {year}, but not the list that tells whether they were changed",
+        "da": "der er lukkede filer fra {year}, men ikke den liste, der viser, om de er ændret",
+    },
+    "problem.closed-no-sums.do": {
+        "en": "If they are right, make the list in that folder: sha256sum *.yaml > SHA256SUMS, then: planctl save",
+        "da": "Er de rigtige, så lav listen i den mappe: sha256sum *.yaml > SHA256SUMS, og så: planctl save",
+    },
+    "problem.closed-sums": {
+        "en": "this line does not say which file has which hash",
+        "da": "linjen fortæller ikke, hvilken fil der har hvilken kontrolsum",
+    },
+    "problem.closed-sums.do": {
+        "en": "Put the list back as it was; if the change is not saved: git checkout HEAD -- {path}",
+        "da": "Sæt listen tilbage, som den var; er ændringen ikke gemt: git checkout HEAD -- {path}",
+    },
     "problem.stray-file": {
         "en": "planctl does not read this: only files with names like K-7F3QM.yaml count",
         "da": "planctl læser ikke dette; kun filer med navne som K-7F3QM.yaml tæller med",

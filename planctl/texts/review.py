@@ -10,6 +10,10 @@ TEXTS = {
     "review.counts": {"en": "{due} to decide · {decided} decided", "da": "{due} mangler · {decided} taget stilling til"},
     "review.nobody": {"en": "Without contact person", "da": "Uden kontaktperson"},
     "review.none": {"en": "Nobody is waiting for a decision.", "da": "Ingen venter på stillingtagen."},
+    "review.postponed": {"en": "Put off", "da": "Udsat"},
+    "review.flags": {"en": "Flags", "da": "Flag"},
+    "review.flag": {"en": "{id} {text} ({flag})", "da": "{id} {text} ({flag})"},
+    "review.flag-until": {"en": "{id} {text} (by {day}; {flag})", "da": "{id} {text} (senest {day}; {flag})"},
     "review.decided": {"en": "Decided", "da": "Taget stilling"},
     "review.missed": {"en": "From before", "da": "Fra tidligere"},
     "review.no-missed": {

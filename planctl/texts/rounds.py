@@ -85,4 +85,10 @@ TEXTS = {
         "en": "Somebody else has decided on {id} meanwhile.",
         "da": "En anden har i mellemtiden taget stilling til {id}.",
     },
+    "rounds.postpone": {"en": "put it off", "da": "udsæt"},
+    "rounds.postpone-key": {"en": "l", "da": "v"},
+    "rounds.postpone-ask": {
+        "en": "Put off to which day (such as 2026-12-03; Enter: back):",
+        "da": "Udsæt til hvilken dag (fx 2026-12-03; Enter: tilbage):",
+    },
 }

@@ -10,6 +10,7 @@ TEXTS = {
     "saved.no-contact-person": {"en": "without contact person", "da": "uden kontaktperson"},
     "saved.last-contact": {"en": "last contact {day}", "da": "sidst i kontakt {day}"},
     "saved.is-ended": {"en": "{person}; ENDED {day}", "da": "{person}; AFSLUTTET {day}"},
+    "saved.is-moved": {"en": "{person}; MOVED to {to}", "da": "{person}; FLYTTET til {to}"},
     "saved.never": {"en": "no contact yet", "da": "endnu ikke i kontakt"},
     "saved.note": {"en": "Note: {sentence}.", "da": "Bemærk: {sentence}."},
     "saved.old-errors": {
@@ -23,6 +24,7 @@ TEXTS = {
     "saved.note-entry": {"en": "{type} {day}", "da": "{type} {day}"},
     "saved.note-area": {"en": "{type} {day}, {area}", "da": "{type} {day}, {area}"},
     "saved.score": {"en": "{area} step {step}", "da": "{area} trin {step}"},
+    "saved.scored": {"en": "score", "da": "måling"},
     "saved.scores": {"en": "{rater} {day}: {scores}", "da": "{rater} {day}, {scores}"},
     "saved.measure": {
         "en": "{instrument} {day}: {points} of {most} points",
@@ -45,6 +47,7 @@ TEXTS = {
     "saved.group": {"en": "{group} from {day}", "da": "{group} fra {day}"},
     "saved.end": {"en": "ended {day}: {reason}", "da": "afsluttet {day} ({reason})"},
     "saved.decided": {"en": "{month}: {outcome}", "da": "{outcome} ({month})"},
+    "saved.postponed": {"en": "{month}: postponed to {day}", "da": "udsat til {day} ({month})"},
     "saved.nothing-to-do": {"en": "Nothing to do.", "da": "Der er ikke noget at gemme."},
     "saved.hand-edits": {"en": ("Saved: {files}.", "Saved {n} files: {files}."), "da": ("Gemt: {files}.", "Gemt {n} filer: {files}.")},
     "saved.undone": {"en": "Taken back: {what}.", "da": "Fortrudt: {what}."},

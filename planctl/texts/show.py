@@ -26,11 +26,43 @@ TEXTS = {
     "show.until": {"en": "{field} until {days}", "da": "{field} til {days}"},
     "show.ran-out": {"en": "{field} ran out {day}", "da": "{field} udløb {day}"},
     "show.missing": {"en": "missing: {fields}", "da": "mangler {fields}"},
+    "show.fields": {"en": "{n} of {of} fields", "da": "{n} af {of} felter"},
+    "show.own-fields": {"en": "{n} of {of} sub-headings", "da": "{n} af {of} underpunkter"},
     "show.or": {"en": "or", "da": "eller"},
     "show.score": {"en": "score", "da": "statusmåling"},
     "show.steps-apart": {
         "en": "* Two steps or more apart: something to talk about.",
         "da": "* To trin eller mere imellem: noget at tale om.",
+    },
+    # Sections and lists of the model's own
+    "show.sections": {"en": "Filled in", "da": "Udfyldt"},
+    "show.part-whole": {"en": "{part}", "da": "{part}"},
+    "show.part-some": {"en": "{part} ({n} of {of})", "da": "{part} ({n} af {of})"},
+    "show.empty": {"en": "Still empty", "da": "Ikke udfyldt"},
+    "show.missing-fields": {"en": "{part}: {fields}", "da": "{part}: {fields}"},
+    "show.and-more": {"en": "and {n} more", "da": "og {n} mere"},
+    "show.more-goals": {
+        "en": ("and one more: planctl goal list {id}", "and {n} more: planctl goal list {id}"),
+        "da": ("og 1 mere: planctl goal list {id}", "og {n} mere: planctl goal list {id}"),
+    },
+    "show.entity": {"en": "{what} ({aside})", "da": "{what} ({aside})"},
+    "show.counted": {"en": "{n} {what}", "da": "{n} {what}"},
+    "show.dated": {"en": "{what} {day}", "da": "{what} {day}"},
+    "show.count-latest": {"en": ("one, {day}", "{n}, the latest {day}"), "da": ("1, {day}", "{n}, senest {day}")},
+    "show.flag": {"en": "Remember: {text} ({id})", "da": "Husk: {text} ({id})"},
+    "show.flag-until": {"en": "Remember by {day}: {text} ({id})", "da": "Husk senest {day}: {text} ({id})"},
+    "show.moved": {
+        "en": "The plan goes on as {id} from {day}: planctl show {id}",
+        "da": "Planen fortsætter som {id} fra {day}: planctl show {id}",
+    },
+    "show.moved-state": {"en": "moved to {id} {day}", "da": "flyttet til {id} {day}"},
+    "show.came-from": {
+        "en": "The plan goes on from {id}, {day}: planctl show {id}",
+        "da": "Planen fortsætter fra {id}, {day}: planctl show {id}",
+    },
+    "show.earlier-years": {
+        "en": "Earlier plans, from {years}: planctl show {id} --year {year}",
+        "da": "Tidligere planer, fra {years}: planctl show {id} --year {year}",
     },
     # Self-reports
     "show.change": {"en": "({change})", "da": "({change})"},
@@ -56,6 +88,7 @@ TEXTS = {
     "show.due": {"en": "To decide", "da": "Mangler"},
     "show.due-month": {"en": "{question} ({month})", "da": "{question} ({month})"},
     "show.due-since": {"en": "{question} ({month}, since {since})", "da": "{question} ({month}, siden {since})"},
+    "show.due-postponed": {"en": "{question}, put off to {day}", "da": "{question}, udsat til {day}"},
     "show.due-unknown": {
         "en": "cannot be judged before the file is put right",
         "da": "kan ikke afgøres, før filen er rettet",
@@ -114,5 +147,11 @@ TEXTS = {
     "show.until-day": {"en": "until {day}", "da": "til {day}"},
     "show.ran-out-day": {"en": "ran out {day}", "da": "udløbet {day}"},
     "show.without-end": {"en": "without an end", "da": "uden slutdato"},
+    "show.plan-nothing": {"en": "Nothing has been written here yet.", "da": "Der er ikke skrevet noget her endnu."},
+    "show.earlier-entries": {
+        "en": ("and one earlier", "and {n} earlier"),
+        "da": ("og 1 tidligere", "og {n} tidligere"),
+    },
+    "show.labelled": {"en": "{label}: {value}", "da": "{label}: {value}"},
     "show.plan-missing": {"en": "Missing: {fields}", "da": "Mangler: {fields}"},
 }

@@ -1,6 +1,9 @@
 """What can be wrong with a command line by itself."""
 
+from planctl.texts.usage_edit import EDIT
+
 TEXTS = {
+    **EDIT,
     "usage.see-help": {"en": "Read more: {command}", "da": "Læs mere: {command}"},
     "usage.folder": {
         "en": "There is no folder “{value}”.\nName one in your workspace with -C, or go there and leave -C out.",
@@ -39,6 +42,20 @@ TEXTS = {
     "usage.bad-month": {
         "en": "“{value}” is not a month.\nWrite year-month: 2026-11",
         "da": "”{value}” er ikke en måned.\nSkriv år-måned: 2026-11",
+    },
+    "usage.bad-year": {
+        "en": "“{value}” is not a year.\nWrite it with four digits: 2026",
+        "da": "”{value}” er ikke et år.\nSkriv det med fire cifre: 2026",
+    },
+    "usage.year-not-over": {
+        "en": "{year} is not over yet; today is {today}.\nIt can be closed from {day} on.",
+        "da": "{year} er ikke slut endnu; i dag er det {today}.\nÅret kan afsluttes fra den {day}.",
+    },
+    "usage.year-end-yes": {
+        "en": "This discharges people, so it asks first, and there is nobody here to answer.\n"
+        "See what it would do: planctl year-end {year} --dry-run. Do it without being asked: planctl year-end {year} --yes",
+        "da": "Her bliver personer udskrevet, så planctl spørger først, og her er ingen til at svare.\n"
+        "Se, hvad der ville ske: planctl year-end {year} --dry-run. Gør det uden at blive spurgt: planctl year-end {year} --yes",
     },
     "usage.bad-format": {
         "en": "There is no format “{value}” here.\nChoose one of: {known}.",
@@ -113,6 +130,12 @@ TEXTS = {
         "en": "The intervention would end on {value}, before it begins on {start}.\nWrite a later day with --until.",
         "da": "Indsatsen skal ses på igen {value}, men begynder først {start}.\nSkriv en senere dag med --until.",
     },
+    "usage.model-name": {
+        "en": "“{value}” cannot be the name of a model.\n"
+        "Use lower-case letters a to z, digits, - and _, with a letter first, as in our-house.",
+        "da": "”{value}” kan ikke være navnet på en model.\n"
+        "Brug små bogstaver fra a til z, tal, - og _ med et bogstav først, fx vores-hus.",
+    },
     "usage.area-option": {
         "en": "The plan model {model} has no field for {value}.\nSee which fields an area has: planctl model show {model}",
         "da": "Planmodellen {model} har ikke noget felt til {value}.\n"
@@ -183,5 +206,59 @@ TEXTS = {
     "usage.person-twice": {
         "en": "There is already a person with the id {id}.\nGive each person an id of their own, or leave the column empty.",
         "da": "Der er allerede en person med id'et {id}.\nGiv hver person sit eget id, eller lad kolonnen være tom.",
+    },
+    # Flags, postponing, approval
+    "usage.bad-entity": {
+        "en": "“{value}” is not an id of something in a plan.\nSuch an id looks like g-7QX2: a letter, a dash, and more.",
+        "da": "”{value}” er ikke et id på noget i en plan.\nDen slags id ser ud som g-7QX2: et bogstav, en streg og mere.",
+    },
+    "usage.flag-until": {
+        "en": 'A flag needs its words and a last day.\nWrite both: planctl flag {id} --until 2026-12-01 "..."',
+        "da": 'Et flag skal have en tekst og en sidste dag.\nSkriv begge dele: planctl flag {id} --until 2026-12-01 "..."',
+    },
+    "usage.flag-past": {
+        "en": "{value} comes before {after}, the day of the flag.\nWrite with --until when it must be seen to at the latest.",
+        "da": "{value} ligger før {after}, den dag flaget bliver sat.\nSkriv med --until, hvornår der senest skal gøres noget.",
+    },
+    "usage.flag-down": {
+        "en": "Taking a flag down takes its id and a reason, and nothing else.\n"
+        'Write: planctl flag {id} --down {flag} --reason "..."',
+        "da": "Når et flag skal tages ned, skal dets id og en grund med og ikke andet.\n"
+        'Skriv: planctl flag {id} --down {flag} --reason "..."',
+    },
+    "usage.flag-reason": {
+        "en": "--reason says why a flag is taken down.\nName the flag too: --down f-7QX2",
+        "da": "--reason siger, hvorfor et flag bliver taget ned.\nSkriv også hvilket: --down f-7QX2",
+    },
+    "usage.postpone": {
+        "en": "Postponing takes a person, a question and a reason, and no answer.\n"
+        'Write: planctl decide ID QUESTION --postpone {value} --reason "..."',
+        "da": "Når noget skal udsættes, skal person, spørgsmål og begrundelse med, men intet svar.\n"
+        'Skriv: planctl decide ID SPØRGSMÅL --postpone {value} --reason "..."',
+    },
+    "usage.postpone-past": {
+        "en": "{value} is no day to postpone to: the first one is {after}.\nWrite a day to come, such as next week's.",
+        "da": "Der kan ikke udsættes til {value}; den første dag er {after}.\nSkriv en dag, der kommer, fx i næste uge.",
+    },
+    "usage.reject-comment": {
+        "en": 'Whoever wrote the plan needs to know why it comes back.\nAdd it: --comment "..."',
+        "da": 'Den, der har skrevet planen, skal vide, hvorfor den kommer tilbage.\nTilføj det: --comment "..."',
+    },
+    # Goals
+    "usage.goal-text": {
+        "en": "There is no text.\nWrite it in quotes. To write it all in your editor, leave the options out too.",
+        "da": "Der er ingen tekst.\nSkriv den i citationstegn. Vil du skrive det hele i din teksteditor, så udelad også det andet.",
+    },
+    "usage.goal-field": {
+        "en": "The plan model {model} has no field for {option} under “{list}”.\nSee which fields there are: planctl model show {model}",
+        "da": "Planmodellen {model} har ikke noget felt til {option} under ”{list}”.\nSe, hvilke felter der er: planctl model show {model}",
+    },
+    "usage.goal-due": {
+        "en": "{value} comes before the first day, {day}.\nWrite a later day with --due.",
+        "da": "{value} ligger før den første dag, {day}.\nSkriv en senere dag med --due.",
+    },
+    "usage.goal-list": {
+        "en": "This says two things at once.\nUse either --since or --months; --contact-person goes without an id.",
+        "da": "Det siger to ting på én gang.\nBrug enten --since eller --months; --contact-person skal stå uden id.",
     },
 }

@@ -14,5 +14,8 @@ TEXTS = {
     "why.last-presence": {"en": "last {place} {day}", "da": "senest {place} {day}"},
     "why.never-present": {"en": "not yet {place}", "da": "endnu ikke {place}"},
     "why.considered": {"en": "last considered in {month}", "da": "senest vurderet i {month}"},
+    "why.more": {"en": "and {n} more", "da": "og {n} mere"},
+    "why.postponed": {"en": "put off to {day}", "da": "udsat til {day}"},
+    "why.postponed-because": {"en": "put off to {day}: {reason}", "da": "udsat til {day}: {reason}"},
     "why.since": {"en": "since {month}", "da": "siden {month}"},
 }

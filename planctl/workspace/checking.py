@@ -13,10 +13,12 @@ from planctl.errors import Fault, Problem, UnknownPerson
 from planctl.plans.check import check_today, check_twice, cpr_problems, in_order
 from planctl.plans.layout import ID_PATTERN
 from planctl.plans.plan import Plan
+from planctl.plans.smart import smart_problems
 from planctl.review.facts import Person, facts_of
 from planctl.review.rules import listed
 from planctl.texts import pick
 from planctl.texts.dates import long_month
+from planctl.workspace.closed import SUMS
 from planctl.workspace.files import names_in, open_file, read_file
 from planctl.workspace.models import OWN_FOLDER
 from planctl.workspace.saved_plans import saved_plans
@@ -31,11 +33,15 @@ _LEFT_BY_EDITOR = re.compile(r"\..+\.sw[a-p]|\.#.+")
 
 @dataclass
 class Checked:
-    """What was found: problems in the order of files, how many files were looked at, and their text."""
+    """What was found: problems in the order of files, how many files were looked at, and their text.
+
+    `goals` asks for advice on the wording of goals as well.
+    """
 
     problems: list[Problem] = field(default_factory=list)
     files: int = 0
     sources: dict[str, str] = field(default_factory=dict)
+    goals: bool = False
 
     @property
     def errors(self) -> int:
@@ -50,9 +56,9 @@ class Checked:
         self.sources[file] = text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def check_all(workspace: Workspace, today: datetime.date) -> Checked:
-    """Check the whole workspace."""
-    checked = Checked()
+def check_all(workspace: Workspace, today: datetime.date, *, goals: bool = False) -> Checked:
+    """Check the whole workspace; with `goals` the wording of open goals, too."""
+    checked = Checked(goals=goals)
     source = open_file(workspace.root, FILE)
     checked.add(FILE, source, check_settings(source)[1])
     if checked.errors:
@@ -62,6 +68,7 @@ def check_all(workspace: Workspace, today: datetime.date) -> Checked:
         return checked
     for file in workspace.files():
         check_file(workspace, file, today, checked)
+    checked.problems += workspace.closed.problems(file.path for file in workspace.files() if file.year)
     gone = saved_plans(workspace.root) - {file.path for file in workspace.files(closed=False)}
     checked.problems += [Problem("missing-file", 1, 1, params={"path": path}, file=path) for path in sorted(gone)]
     checked.problems += [Problem("stray-file", 1, 1, "warning", file=path) for path in _strays(workspace.root)]
@@ -92,7 +99,9 @@ def check_file(workspace: Workspace, file: PlanFile, today: datetime.date, check
         checked.add(file.path, b"", workspace.read(file).problems)
         return
     reading = workspace.read(file, content)
-    checked.add(file.path, content, [*reading.problems, *warnings_of(reading, today)])
+    kept = workspace.closed.problems_of(file.path, file.year, content) if file.year else ()
+    advice = smart_problems(reading.plan, today) if checked.goals and reading.plan and not file.year else ()
+    checked.add(file.path, content, [*reading.problems, *warnings_of(reading, today), *kept, *advice])
 
 
 def warnings_of(reading: Reading, today: datetime.date) -> list[Problem]:
@@ -137,5 +146,5 @@ def _strays(root: Path) -> Iterator[str]:
     for folder in (PLANS, *(f"{CLOSED}/{year}" for year in years if _YEAR.fullmatch(year))):
         for name in names_in(root / folder):
             hidden = name.startswith(".") and not _LEFT_BY_EDITOR.fullmatch(name)
-            if not hidden and (name.startswith(".") or not name.endswith(SUFFIX)):
+            if not hidden and (name.startswith(".") or not name.endswith(SUFFIX)) and (folder == PLANS or name != SUMS):
                 yield f"{folder}/{name}"

@@ -16,6 +16,11 @@ def replaced_today() -> str | None:
     return os.environ.get(VARIABLE) or None
 
 
+def time_of_day(timezone: str) -> str:
+    """Return the time it is now, as files have it: 14:05. It is the real one, whatever day today is said to be."""
+    return datetime.datetime.now(ZoneInfo(timezone)).strftime("%H:%M")
+
+
 def today(timezone: str) -> datetime.date:
     """Return today's date; raise BadToday when PLANCTL_TODAY is no date."""
     replaced = replaced_today()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from planctl.errors import TargetNotEmpty
+from planctl.errors import NoExample, TargetNotEmpty
 from planctl.plans.dates import month_of, number
 from planctl.workspace.cache import Cache
 from planctl.workspace.git import Repository
@@ -44,6 +44,16 @@ class Story:
         """Return every (moment, path) up to and including today, in order."""
         found = [(when, path) for path, life in self.lives.items() for when in life.moments()]
         return sorted(pair for pair in found if pair[0].at.date() <= today)
+
+
+def example_of(examples: Path, model: str) -> Path:
+    """Return the folder of the example whose default model is this one; raise NoExample."""
+    known = {}
+    for file in sorted(examples.glob(f"*/{FILE}")):
+        known[Settings(load(file.read_bytes())).models[0]] = file.parent
+    if model not in known:
+        raise NoExample(model=model, known=", ".join(known))
+    return known[model]
 
 
 def build_demo(

@@ -12,7 +12,7 @@ from planctl.workspace.save import Change, Session
 
 # The files a workspace is made of; others are the organisation's own business.
 _OURS = re.compile(
-    r"planctl\.yaml|plans/[^/.][^/]*\.yaml|closed/[0-9]{4}/[^/.][^/]*\.yaml|(models|templates|schema)/[^.].*"
+    r"planctl\.yaml|plans/[^/.][^/]*\.yaml|closed/[0-9]{4}/(?:[^/.][^/]*\.yaml|SHA256SUMS)|(models|templates|schema)/[^.].*"
 )
 _FOLDERS = ("plans", "closed", "models", "templates", "schema")
 

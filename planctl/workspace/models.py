@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import lru_cache
 from pathlib import Path
 
@@ -16,6 +17,9 @@ from planctl.yamltext.structure import Structure
 
 OWN_FOLDER = "models"
 SHIPPED = "schema/models"
+STARTER = "basic"  # the shipped model that a new one is copied from
+_ORDER = re.compile(rb"^order: ([0-9]+)", re.MULTILINE)
+_LAST = 1000
 
 
 @lru_cache(maxsize=1)
@@ -24,11 +28,16 @@ def model_language() -> Structure:
     return Structure(json.loads((resource_dir("schema") / "model.schema.json").read_text(encoding="utf-8")))
 
 
+def _place(model: tuple[str, bytes]) -> tuple[int, str]:
+    """Return where a shipped model stands: its `order`, read without parsing, for every command comes by here."""
+    found = _ORDER.search(model[1])
+    return (int(found[1]) if found else _LAST, model[0])
+
+
 def model_sources(root: Path | None) -> dict[str, Source]:
-    """Return every model file by the id its name gives; the workspace's own win over shipped ones."""
-    sources = {}
-    for path in sorted((resource_dir("schema") / "models").glob("*.yaml")):
-        sources[path.stem] = Source(f"{SHIPPED}/{path.name}", path.read_bytes())
+    """Return every model file by the id its name gives, shipped ones first, in the order they say; own ones win."""
+    shipped = [(path.stem, path.read_bytes()) for path in (resource_dir("schema") / "models").glob("*.yaml")]
+    sources = {name: Source(f"{SHIPPED}/{name}.yaml", content) for name, content in sorted(shipped, key=_place)}
     for path in sorted((root / OWN_FOLDER).glob("*.yaml")) if root else ():
         file = f"{OWN_FOLDER}/{path.name}"
         sources[path.stem] = Source(file, open_file(path.parent.parent, file))

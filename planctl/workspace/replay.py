@@ -16,21 +16,31 @@ from typing import Any
 from planctl.models.model import Model
 from planctl.plans.dates import add_months
 from planctl.plans.decisions import CLOSE, OPEN
-from planctl.plans.layout import LISTS
+from planctl.plans.layout import Entry, layout_of
 from planctl.yamltext.loader import Document, Node, load
+from planctl.yamltext.nodes import construct
 
 _DATE_OR_MONTH = re.compile(r"(\d{4}-\d{2})(-\d{2})?")
 _COMMANDS = {
     "groups": "person group", "scores": "score", "measures": "measure", "contacts": "contact", "journal": "note",
-    "decisions": "decide",
+    "decisions": "decide", "postponements": "decide", "flags": "flag", "goals": "goal add", "subgoals": "subgoal add",
+    "diary": "diary", "evaluations": "goal evaluate",
 }  # fmt: skip
+_APPROVAL = {"submit": "plan submit", "approve": "plan approve", "reject": "plan reject"}
+# What tells when something that lives on was written down, the first that is there.
+_BEGUN = ("date", "opened", "given", "from")
+_TAKEN_DOWN = ("down", "down_by", "reason")  # what taking a flag down adds to it
 _STOPPED = ("to", "stopped_by", "reason")  # what the end of a period adds to it
 # When in a day each command is used here: from this minute on, within so many minutes.
 _HABITS = {
     "init": (8 * 60, 1), "person add": (8 * 60 + 10, 50), "person group": (9 * 60, 60), "contact": (10 * 60, 180),
     "decide": (13 * 60, 60), "plan start": (13 * 60, 60), "area": (14 * 60, 60), "score": (15 * 60, 30),
     "measure": (15 * 60 + 30, 30), "note": (16 * 60, 60), "plan stop": (16 * 60, 60), "end": (17 * 60, 30),
-    "staff leave": (17 * 60, 30),
+    "staff leave": (17 * 60, 30), "goal add": (14 * 60, 60), "subgoal add": (15 * 60, 30),
+    "goal evaluate": (15 * 60, 60),
+    "goal close": (16 * 60 + 30, 30), "diary": (17 * 60, 120), "add": (13 * 60, 90), "set": (16 * 60, 30),
+    "edit": (14 * 60, 90), "flag": (12 * 60, 30), "plan submit": (10 * 60, 60), "plan approve": (11 * 60, 60),
+    "plan reject": (11 * 60, 60),
 }  # fmt: skip
 
 
@@ -45,6 +55,8 @@ class Moment:
     words: str = ""
 
 
+# Lists the program knows, whose entries are told by commands of their own.
+_BY_PERIOD_OR_DAY = frozenset({"groups", "plan_periods", "scores", "measures", "contacts", "journal", "decisions"})
 NEVER = Moment(datetime.datetime.fromisoformat("9999-12-31"), "", "", "")
 
 
@@ -54,18 +66,19 @@ class Life:
 
     lines: list[str]
     births: list[Moment]
-    parts: list[tuple[int, int, int, Moment]] = field(default_factory=list)  # line, first and last column, moment
+    # Line, first and last column, the moment what stands there came, and what stood there before.
+    parts: list[tuple[int, int, int, Moment, str]] = field(default_factory=list)
 
     def moments(self) -> set[Moment]:
         """Return every moment at which the file changed."""
-        return {*self.births, *(moment for *_, moment in self.parts)} - {NEVER}
+        return {*self.births, *(moment for *_, moment, _ in self.parts)} - {NEVER}
 
     def text(self, until: Moment) -> str:
         """Return the file as it was after a moment; empty before its first one."""
         lines = list(self.lines)
-        for line, first, last, moment in sorted(self.parts, reverse=True):
+        for line, first, last, moment, before in sorted(self.parts, reverse=True):
             if moment > until:
-                lines[line] = lines[line][:first] + lines[line][last:]
+                lines[line] = lines[line][:first] + before + lines[line][last:]
         return "".join(line for line, birth in zip(lines, self.births, strict=True) if birth <= until)
 
 
@@ -124,6 +137,7 @@ class _PlanReader:
         self.document = document
         self.data: dict[str, Any] = document.data or {}
         self.model = model
+        self.layout = layout_of(model)
         self.id = str(self.data["id"])
         registered = str(self.data["registered"])
         first = next((entry for entry in self._entries("groups", "contacts") if entry["date"] == registered), {})
@@ -138,8 +152,12 @@ class _PlanReader:
     def read(self) -> Life:
         root = self.document.root
         for name, node, first, last in _spans(root, len(self.life.lines)) if root else ():
-            if name in LISTS:
+            if name in _BY_PERIOD_OR_DAY:
                 self._list(str(name), node, first, last)
+            elif name in self.layout.lists:
+                self._entries_of(self.layout.lists[str(name)], str(name), node, (first, last))
+            elif name in self.layout.sections:
+                self._put(first, last, self._section(str(name)))
             elif name == "areas":
                 self._put(first, first + 1, min(self._area(*span) for span in _spans(node, last)))
             elif name == "ended":
@@ -164,6 +182,44 @@ class _PlanReader:
                 _add_parts(self.life, item, _STOPPED, self._period(entry, end=True))
         if moments:
             self._put(first, first + 1, min(moments))
+
+    def _entries_of(self, kind: Entry, name: str, node: Node, span: tuple[int, int]) -> Moment:
+        """Give the entries of a list their moments, and what each has of its own; return the first of them."""
+        moments = []
+        for _, item, start, end in _spans(node, span[1]):
+            entry = construct(item)
+            born = self._put(start, end, self._born(name, entry))
+            moments.append(born)
+            for key, nested, first, last in [] if item.flow else _spans(item, end):
+                if key in kind.lists:
+                    self._entries_of(kind.lists[str(key)], str(key), nested, (first, last))
+            self._end(kind, item, entry, born)
+        return self._put(span[0], span[0] + 1, min(moments, default=self.added))
+
+    def _born(self, name: str, entry: dict[str, Any]) -> Moment:
+        """Return when an entry was written down."""
+        day = next((entry[key] for key in _BEGUN if entry.get(key)), None) or self.added.at.date().isoformat()
+        command = _APPROVAL.get(entry.get("action", ""), _COMMANDS.get(name, "add"))
+        by = entry.get("by") or self.added.by
+        return moment(str(day), command, self.id, by, time=str(entry.get("time") or ""), salt=repr(sorted(entry)))
+
+    def _end(self, kind: Entry, item: Node, entry: dict[str, Any], born: Moment) -> None:
+        """Let the end of what lives on come on its day: before, it was in the first state in which it lives."""
+        if entry.get("down"):
+            _add_parts(self.life, item, _TAKEN_DOWN, moment(entry["down"], "flag", self.id, born.by))
+        closed, state = entry.get("closed"), item.child("state")
+        if not closed or state is None:
+            return
+        when = moment(str(closed), "goal close", self.id, born.by, salt=str(entry.get("id")))
+        alive = next((name for name, each in kind.states.items() if each.get("counts") == "open"), state.text)
+        self.life.parts.append((state.end.line, state.start.column, state.end.column, when, alive))
+        _add_parts(self.life, item, ("closed",), when)
+
+    def _section(self, name: str) -> Moment:
+        """Return when a section was last written: on the latest day it names that has come to pass, else at once."""
+        started = next(self._entries("plan_periods"), {})
+        day = str(started.get("from") or self.added.at.date().isoformat())
+        return moment(day, "edit", self.id, started.get("started_by") or self.added.by, name)
 
     def _entry(self, name: str, entry: dict[str, Any]) -> Moment:
         """Return when an entry was written; one command scores several areas, everything else stands alone."""
@@ -230,7 +286,7 @@ def _add_parts(life: Life, node: Node, keys: tuple[str, ...], when: Moment) -> N
     previous: Node | None = None
     for key, value in zip(node.keys, node.children, strict=True):
         if key.text in keys and previous is not None and node.flow:
-            life.parts.append((value.end.line, previous.end.column, value.end.column, when))
+            life.parts.append((value.end.line, previous.end.column, value.end.column, when, ""))
         elif key.text in keys:
             life.births[key.start.line : value.end.line + 1] = [when] * (value.end.line + 1 - key.start.line)
         previous = value

@@ -48,6 +48,7 @@ class Settings:
         self.models: list[str] = self.data["models"]
         self.id_prefix: str = self.data.get("id_prefix", DEFAULT_PREFIX)
         self.review_since: str | None = self.data.get("review_since")
+        self.author_approves: bool = (self.data.get("approval") or {}).get("by_author", False)
 
     @cached_property
     def staff(self) -> dict[str, Staff]:

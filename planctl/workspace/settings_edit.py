@@ -12,7 +12,7 @@ from planctl.workspace.writing import Writer
 from planctl.yamltext.edit import set_value
 
 _STAFF_ORDER = ("name", "email", "role", "until", "formerly")
-_TOP_ORDER = ("planctl", "organisation", "models", "id_prefix", "review_since", "staff")
+_TOP_ORDER = ("planctl", "organisation", "models", "id_prefix", "review_since", "approval", "staff")
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,13 @@ def save_staff(writer: Writer, now: SettingsNow, handle: str, entry: dict[str, A
         raise WouldBreak(problem=errors[0])
     change = Change(FILE, now.source, text.encode())
     return bool(writer.save([change], f"{command}: {handle}", command, [], _author(writer)).changes)
+
+
+def use_model(writer: Writer, model: str) -> Change:
+    """Return the change that adds a model to those the workspace uses."""
+    now = settings_now(writer)
+    text = set_value(now.settings.document, ("models",), [*now.settings.models, model], _TOP_ORDER)
+    return Change(FILE, now.source, text.encode())
 
 
 def _author(writer: Writer) -> Staff:

@@ -12,6 +12,7 @@ from pathlib import Path
 from planctl.errors import (
     ClosedPerson,
     Fault,
+    NotClosedThen,
     NoWorkspace,
     PlanBroken,
     PlanFileGone,
@@ -27,6 +28,7 @@ from planctl.plans.plan import Plan, is_unjudgeable
 from planctl.plans.schema import plan_schema
 from planctl.review.facts import Facts, Person, facts_of
 from planctl.workspace.cache import Cache, digest
+from planctl.workspace.closed import FOLDER, Closed
 from planctl.workspace.files import names_in, open_file, read_file
 from planctl.workspace.models import Models
 from planctl.workspace.saved_plans import saved_files, saved_plans
@@ -35,7 +37,7 @@ from planctl.yamltext.loader import Document, load
 from planctl.yamltext.structure import Structure, close
 
 PLANS = "plans"
-CLOSED = "closed"
+CLOSED = FOLDER
 SUFFIX = ".yaml"
 
 
@@ -144,6 +146,11 @@ class Workspace:
         """Return the models this workspace can use."""
         return Models(self.root, self.cache)
 
+    @cached_property
+    def closed(self) -> Closed:
+        """Return what is known of the closed files: the hashes that were kept of them."""
+        return Closed(self.root)
+
     def files(self, closed: bool = True) -> Iterator[PlanFile]:
         """Yield every plan file, living ones first, in order of path."""
         yield from (PlanFile(f"{PLANS}/{name}") for name in _names(self.root / PLANS))
@@ -155,12 +162,34 @@ class Workspace:
         path = f"{PLANS}/{person}{SUFFIX}"
         if os.path.lexists(self.root / path):
             return PlanFile(path)
-        closed = [file for file in self.files() if file.year and file.stem == person]
-        if closed:
-            raise ClosedPerson(id=person, year=closed[-1].year, file=closed[-1].path)
         self.refuse_gone(person)
+        if closed := self.closed_files(person):
+            raise ClosedPerson(id=person, year=closed[-1].year, file=closed[-1].path)
         known = [file.stem for file in self.files(closed=False)]
         raise UnknownPerson(id=person, close=close(person.lower(), [name.lower() for name in known]).upper())
+
+    def closed_files(self, person: str) -> list[PlanFile]:
+        """Return somebody's closed files, the earliest year first."""
+        paths = [PlanFile(f"{CLOSED}/{year}/{person}{SUFFIX}", year) for year in _years(self.root / CLOSED)]
+        return [file for file in paths if os.path.lexists(self.root / file.path)]
+
+    def find_anybody(self, person: str, year: int | None = None) -> PlanFile:
+        """Return somebody's living file, else the latest closed one; that of a year, if one is named.
+
+        Raise UnknownPerson, PlanFileGone; NotClosedThen when nothing was closed with that year.
+        """
+        closed = self.closed_files(person)
+        if year is None:
+            try:
+                return self.find(person)
+            except ClosedPerson:
+                return closed[-1]
+        if not closed:
+            self.find(person)
+        for file in closed:
+            if file.year == year:
+                return file
+        raise NotClosedThen(id=person, year=year, years=", ".join(str(file.year) for file in closed) or "–")
 
     def refuse_gone(self, person: str) -> None:
         """Raise PlanFileGone when a person's file was saved and is not there any more."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -24,7 +24,7 @@ from planctl.texts.dates import long_day
 from planctl.workspace.checking import warnings_of
 from planctl.workspace.save import Change, Saved, Session, saving
 from planctl.workspace.settings import Settings, Staff
-from planctl.workspace.workspace import Reading, Workspace
+from planctl.workspace.workspace import PlanFile, Reading, Workspace
 from planctl.yamltext.edit import CannotEdit
 
 
@@ -44,7 +44,7 @@ class Writer:
         self.workspace = workspace
         self.session = session
         self.today = today
-        self._read: dict[str, tuple[bytes, Reading]] = {}
+        self._read: dict[str, tuple[bytes | None, Reading]] = {}  # no bytes: the file is new
 
     def author(self, by: str | None, day: datetime.date | None = None) -> Staff:
         """Return who writes: the handle given, or the one with git's e-mail; refuse who had left by that day."""
@@ -73,10 +73,32 @@ class Writer:
         self._read[person] = (source, reading)
         return Draft(reading.plan)
 
+    def begin(self, file: PlanFile, text: str) -> Draft:
+        """Begin a file for somebody who has none; what is written in it is saved with it. Raise WouldBreak."""
+        reading = self.workspace.read(file, text.encode())
+        if reading.plan is None:
+            raise WouldBreak(problem=reading.errors[0])
+        self._read[reading.plan.id] = (None, Reading(file, None, []))
+        draft = Draft(reading.plan)
+        draft.before = ""
+        return draft
+
     def save_draft(
-        self, draft: Draft, command: str, author: Staff, detail: str = "", *, allow_cpr: bool = False
+        self,
+        draft: Draft,
+        command: str,
+        author: Staff,
+        detail: str = "",
+        *,
+        allow_cpr: bool = False,
+        trailers: Sequence[tuple[str, str]] = (),
+        also: Sequence[Change] = (),
+        ids: Sequence[str] = (),
     ) -> Written:
-        """Check a changed plan and save it as one commit; raise WouldBreak when the change brings an error in."""
+        """Check a changed plan and save it as one commit; raise WouldBreak when the change brings an error in.
+
+        `also` are changes to other files that go with it, `ids` whom it is then about.
+        """
         if not draft.changed:
             return Written(None, [])
         person = draft.plan.id
@@ -88,14 +110,24 @@ class Writer:
         warnings = _new(self._warnings(before), self._warnings(after))
         change = Change(before.file.path, source, draft.text.encode())
         subject = f"{command}: {person} {detail}".rstrip()
-        return Written(self.save([change], subject, command, [person], author), warnings, len(before.errors))
+        saved = self.save([change, *also], subject, command, list(ids) or [person], author, trailers)
+        return Written(saved, warnings, len(before.errors))
 
     def _warnings(self, reading: Reading) -> list[Problem]:
         return [*(p for p in reading.problems if not p.is_error), *warnings_of(reading, self.today)]
 
-    def save(self, changes: list[Change], subject: str, command: str, ids: list[str], author: Staff) -> Saved:
-        """Save changes to files as one commit."""
-        return self.session.save(changes, subject=subject, command=command, ids=ids, author=(author.name, author.email))
+    def save(
+        self,
+        changes: list[Change],
+        subject: str,
+        command: str,
+        ids: list[str],
+        author: Staff,
+        trailers: Sequence[tuple[str, str]] = (),
+    ) -> Saved:
+        """Save changes to files as one commit; `trailers` say more of it in the history."""
+        by = (author.name, author.email)
+        return self.session.save(changes, subject=subject, command=command, ids=ids, author=by, extra_trailers=trailers)
 
 
 def _new(before: list[Problem], after: list[Problem]) -> list[Problem]:

@@ -87,4 +87,9 @@ def _id(text: str) -> str:
     return prefix + dash + rest.translate(_MISREAD)
 
 
-_FORMS: dict[str, Callable[[str], str]] = {"date": _day, "month": _month, "time": _time, "id": _id}
+def _entity(text: str) -> str:
+    prefix, dash, rest = text.partition("-")
+    return prefix.lower() + dash + rest.upper().translate(_MISREAD)
+
+
+_FORMS: dict[str, Callable[[str], str]] = {"date": _day, "month": _month, "time": _time, "id": _id, "entity": _entity}

@@ -22,7 +22,7 @@ _PRIORITY = ("type", "format", "pattern", "enum")  # one problem a value: the fi
 # What a number or a list may at most or at least be: our sentence for the keyword of JSON Schema.
 _LIMITS = {"minimum": "low", "maximum": "high", "exclusiveMinimum": "above", "minItems": "few", "uniqueItems": "twice"}
 # Texts with a form of their own: what is wrong in them is never that they are numbers.
-_FORMS = ("date", "month", "time", "id", "staff", "prefix", "word")
+_FORMS = ("date", "month", "time", "id", "entity", "staff", "prefix", "word")
 
 
 class Structure:

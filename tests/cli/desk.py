@@ -17,6 +17,7 @@ import pytest
 from planctl.cli.main import main
 from planctl.errors import Problem
 from planctl.workspace.checking import check_all
+from planctl.workspace.closed import with_sums
 from planctl.workspace.workspace import Workspace
 from planctl.yamltext.loader import load
 from tests.conftest import TODAY, Result, git, head, snapshot
@@ -95,6 +96,8 @@ def build(template: Path, place: Path) -> Path:
     shutil.copytree(template, place, symlinks=True)
     (place / "closed" / "2025").mkdir(parents=True)
     (place / "closed" / "2025" / f"{CLOSED}.yaml").write_text(CLOSED_PLAN, encoding="utf-8")
+    sums = with_sums(None, {f"{CLOSED}.yaml": CLOSED_PLAN.encode()})
+    (place / "closed" / "2025" / "SHA256SUMS").write_bytes(sums)
     (place / "planctl.yaml").write_text(SETTINGS, encoding="utf-8")
     (place / FILE).write_text(PLAN, encoding="utf-8")
     git(place, "add", "--all")

@@ -419,7 +419,7 @@ def test_deciding_shows_the_facts_and_what_the_answers_mean(due: Path) -> None:
     facts = terminal.expect("  >")
     assert "At Reden once in October, 5 October. Basic service. Needs to be stabilised." in " ".join(facts.split())
     terminal.type("x\r")
-    terminal.expect("Type one of these: p, b, s, ?, q")
+    terminal.expect("Type one of these: p, b, l, s, ?, q")
     terminal.answer("  >", "?")
     terminal.expect("[p] Activate a plan. The plan begins on the date you set.")
     terminal.answer("  >", "p")
@@ -455,6 +455,22 @@ def test_a_reason_that_is_required_is_asked_for_again(due: Path) -> None:
     assert terminal.end() == 0
     assert entries(due, "decisions", OTHER)[0]["reason"] == "Flyttet til Odense"
     assert entries(due, "plan_periods", OTHER)[0]["to"] == "2026-11-22"
+
+
+def test_a_question_is_put_off_at_the_keyboard(due: Path) -> None:
+    terminal = Terminal("decide", ID, cwd=due)
+    terminal.expect("[l] put it off")
+    terminal.answer("  >", "l")
+    terminal.answer("Enter: back):", "2026-11-22")
+    terminal.expect("2026-11-22 is no day to postpone to: the first one is 2026-11-23.")
+    terminal.answer("Enter: back):", "2026-12-03")
+    terminal.answer("Reason:", "")
+    terminal.answer("Reason:", "She is in hospital.")
+    terminal.expect("Saved for K-7F3QM", "postponed to 3 December.")
+    assert terminal.end() == 0
+    (entry,) = entries(due, "postponements")
+    assert (entry["until"], entry["reason"]) == ("2026-12-03", "She is in hospital.")
+    assert "decisions" not in plan(due)
 
 
 def test_what_came_after_the_first_of_the_month_is_told(due: Path, planctl: Run) -> None:

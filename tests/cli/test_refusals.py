@@ -42,7 +42,7 @@ def test_every_command_refuses_what_cannot_be(desk: Desk, command: str) -> None:
 
 @pytest.mark.parametrize("command", ["contact", "decide"])
 def test_who_whom_and_when_is_read_strictly(desk: Desk, command: str) -> None:
-    told = desk.refuses(3, *about(command, "k-closd"), says=f"{CLOSED} was ended")  # O is read as 0, L as 1
+    told = desk.refuses(3, *about(command, "k-closd"), says=f"{CLOSED} was discharged")  # O is read as 0, L as 1
     assert f"planctl show {CLOSED}" in told.err
     desk.refuses(2, *about(command, "K_7F3QM"), says="“K_7F3QM” is not an id.")
     for day in ("2026-02-30", "20261101"):

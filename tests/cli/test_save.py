@@ -85,5 +85,5 @@ def test_a_file_deleted_by_hand_is_not_given_up(desk: Desk) -> None:
 def test_who_and_what_cannot_be_is_refused(desk: Desk) -> None:
     desk.refuses(3, "save", "K-00000", says="There is no plan file for K-00000.")
     desk.refuses(3, "save", "plans/K-00000.yaml", says="plans/K-00000.yaml")
-    desk.refuses(3, "save", CLOSED, says=f"{CLOSED} was ended")
+    desk.refuses(3, "save", CLOSED, says=f"{CLOSED} was discharged")
     desk.refuses(3, "save", "--by", "ole", says="until 30 June 2026")

@@ -16,6 +16,11 @@ KEYS = ["file", "line", "column", "path", "code", "severity", "message", "hint"]
 SHOWN_ELSEWHERE = {
     "problem.missing-file": "needs a history: tests/errors/test_beside.py",
     "problem.stray-file": "no plan file: tests/errors/test_beside.py",
+    "problem.closed-changed": "needs hashes: tests/workspace/test_closed.py",
+    "problem.closed-gone": "needs hashes: tests/workspace/test_closed.py",
+    "problem.closed-unlisted": "needs hashes: tests/workspace/test_closed.py",
+    "problem.closed-no-sums": "needs hashes: tests/workspace/test_closed.py",
+    "problem.closed-sums": "needs hashes: tests/workspace/test_closed.py",
     "problem.cpr-in-name": "the samples get their names from us: tests/errors/test_beside.py",
     "problem.syntax": "for a parser that does not say where; this one always has",
 }

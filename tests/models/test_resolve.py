@@ -151,7 +151,26 @@ EXTENSION: dict[str, Any] = {
     "rules": {
         "keep_plan": {"when": {"active": True}, "outcomes": {"keep": {"effect": "none"}}, "not_in": [1], "every": 2}
     },
-    "background": {"housing": {"label": {"da": "Bolig", "en": "Housing"}, "choices": "experience"}},
+    "sections": {
+        "background": {
+            "fields": {"home": {"label": {"da": "Bolig", "en": "Housing"}, "type": "choice", "choices": "experience"}}
+        }
+    },
+    "lists": {
+        "permits": {
+            "label": {"da": "Tilladelser", "en": "Permits"},
+            "kind": "entities",
+            "prefix": "p",
+            "fields": {"until": {"label": {"da": "Til", "en": "Until"}, "type": "date"}},
+            "states": {
+                "given": {"label": {"da": "givet", "en": "given"}, "moves": ["gone"], "counts": "open"},
+                "gone": {"label": {"da": "udløbet", "en": "gone"}, "counts": "closed"},
+            },
+        }
+    },
+    "facts": {
+        "permit_ends": {"kind": "date", "of": "permits.until", "ahead": 30, "label": {"da": "udløber", "en": "ends"}}
+    },
     "quiet": {"when": {"active": False}, "not_in": [7]},
     "theory": {"effects": {"short": {"calm": {"label": {"da": "Er rolig", "en": "Is calm"}, "dimension": "health"}}}},
 }

@@ -28,7 +28,7 @@ REDEN: dict[str, Any] = load(SOURCES["reden"].content).data or {}
 IDS = {
     "levels": "basic plan",
     "triggers": "agreements professional own_wish",
-    "background": "substance_use prostitution",
+    "sections": "background",
     "groups": "survive stabilise reintegrate",
     "dimensions": "options relations health mental_wellbeing",
     "areas": "housing employment finances prostitution physical_health mental_health substance_use network"
@@ -54,7 +54,7 @@ LISTED = {
     "adjust_plan": ({"active": True, "presence": True}, None, 3, {"active": True}),
 }
 # Labels that stand alone begin with a capital; the others are used within sentences.
-ALONE = {"records", "background", "dimensions", "areas", "area_fields", "scales", "instruments", "methods"}
+ALONE = {"records", "sections", "dimensions", "areas", "area_fields", "scales", "instruments", "methods"}
 WITHIN = {
     "levels", "triggers", "choices", "groups", "area_written", "intervention_kinds", "raters", "contact_kinds",
     "services", "journal_types", "discussed", "end_reasons",
@@ -119,7 +119,7 @@ def test_file_is_read_without_a_remark_and_holds_to_the_schema(name: str) -> Non
         (("areas", "x_housing"), {"label": {"da": "Bolig", "en": "Housing"}}),
         (("areas", "housing", "label", "de"), "Wohnen"),
         (("areas", "housing", "label", "da"), ""),
-        (("rules", "keep_plan", "when", "mood"), True),
+        (("rules", "keep_plan", "when", "Mood"), True),
         (("rules", "keep_plan", "when", "presence"), "no"),
         (("rules", "keep_plan", "outcomes", "keep", "effect"), "delete"),
         (("rules", "needs_plan", "not_in"), [13]),
@@ -152,7 +152,9 @@ def test_ids_are_the_ones_that_files_rely_on(part: str) -> None:
 
 def test_background_offers_the_four_answers() -> None:
     assert list(REDEN["choices"]["experience"]) == ["current", "past", "never", "unknown"]
-    assert {fact["choices"] for fact in REDEN["background"].values()} == {"experience"}
+    facts = REDEN["sections"]["background"]["fields"]
+    assert list(facts) == ["substance_use", "prostitution"]
+    assert {(fact["type"], fact["choices"]) for fact in facts.values()} == {("choice", "experience")}
 
 
 def test_end_reasons_hold_the_promised_ones() -> None:
@@ -238,7 +240,7 @@ def test_helps_are_one_to_three_sentences() -> None:
 def test_what_is_measured_or_documented_says_why() -> None:
     documented = [*REDEN["records"].items(), *REDEN["areas"].items(), *REDEN["area_fields"].items()]
     documented += [*REDEN["scales"].items(), *REDEN["instruments"].items(), *REDEN["rules"].items()]
-    documented += [*REDEN["levels"].items(), *REDEN["background"].items(), *REDEN["raters"].items()]
+    documented += [*REDEN["levels"].items(), *REDEN["sections"].items(), *REDEN["raters"].items()]
     documented += [*REDEN["journal_types"].items(), *REDEN["theory"]["activities"].items()]
     assert [name for name, entry in documented if not entry.get("why")] == []
 

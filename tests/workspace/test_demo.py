@@ -14,7 +14,7 @@ import pytest
 
 from planctl.errors import TargetNotEmpty
 from planctl.plans.dates import add_months
-from planctl.plans.layout import LISTS
+from planctl.plans.layout import FRAMES
 from planctl.resources import resource_dir
 from planctl.review.month import review
 from planctl.workspace.checking import check_all
@@ -56,7 +56,7 @@ def data_of(content: bytes) -> dict[str, Any]:
 def dated(data: dict[str, Any]) -> Iterator[str]:
     """Yield every day on which something happened; `until` and months may well lie ahead."""
     yield data["registered"]
-    for name in LISTS:
+    for name in FRAMES:
         for entry in data.get(name) or ():
             yield from (entry[key] for key in ("date", "from", "to") if key in entry)
     for area in (data.get("areas") or {}).values():
@@ -109,7 +109,7 @@ def test_only_what_lies_after_today_is_left_out(demo: Callable[[str], Built], to
     for name in PLANS:
         whole = data_of(shifted((SOURCE / "plans" / name).read_bytes(), MONTHS[today]))
         now = data_of((folder / "plans" / name).read_bytes())
-        for part in set(LISTS) - {"plan_periods"}:
+        for part in set(FRAMES) - {"plan_periods"}:
             kept = [entry for entry in whole.get(part) or () if entry["date"] <= today and happens(entry)]
             assert (now.get(part) or []) == kept
 

@@ -1,0 +1,126 @@
+"""`planctl plan submit|approve|reject`: somebody else reads a plan before it counts."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from planctl.cli.options import AllowCpr, By, Date, PersonId, read_day, read_id
+from planctl.cli.saving import confirm_saved, day_words, free_text, require_part
+from planctl.cli.session import Session, say, usage
+from planctl.cli.terminal import Context, option
+from planctl.errors import OwnPlan, RoleCannotApprove
+from planctl.models.model import Model
+from planctl.plans.approval import APPROVE, REJECT, SUBMIT, answer, submit, submitters
+from planctl.plans.changes import Draft
+from planctl.texts import tr
+from planctl.workspace.clock import time_of_day
+from planctl.workspace.settings import Settings, Staff
+from planctl.workspace.writers import writers_since_approval
+from planctl.workspace.writing import Writer, writing
+
+Comment = Annotated[str | None, option("--comment", help="help.approval.comment", metavar="TEXT")]
+Why = Annotated[str | None, option("--comment", help="help.approval.comment-reject", metavar="TEXT")]
+
+
+def submit_plan(
+    context: Context,
+    person: PersonId,
+    comment: Comment = None,
+    date: Date = None,
+    by: By = None,
+    allow_cpr: AllowCpr = False,
+) -> None:
+    """Submit a plan for approval."""
+    _save(context.obj, read_id(person), SUBMIT, comment, date, by, allow_cpr=allow_cpr)
+
+
+def approve_plan(
+    context: Context,
+    person: PersonId,
+    comment: Comment = None,
+    date: Date = None,
+    by: By = None,
+    allow_cpr: AllowCpr = False,
+) -> None:
+    """Approve a plan that was submitted."""
+    _save(context.obj, read_id(person), APPROVE, comment, date, by, allow_cpr=allow_cpr)
+
+
+def reject_plan(
+    context: Context,
+    person: PersonId,
+    comment: Why = None,
+    date: Date = None,
+    by: By = None,
+    allow_cpr: AllowCpr = False,
+) -> None:
+    """Send a plan that was submitted back."""
+    if comment is None:
+        raise usage("reject-comment")
+    _save(context.obj, read_id(person), REJECT, comment, date, by, allow_cpr=allow_cpr)
+
+
+def _save(
+    session: Session,
+    person: str,
+    action: str,
+    comment: str | None,
+    date: str | None,
+    by: str | None,
+    *,
+    allow_cpr: bool,
+) -> None:
+    """Save one step of the approval as one commit, confirm it, and say what comes next."""
+    day = read_day(date, session.today)
+    text = free_text(comment, allow_cpr=allow_cpr)
+    require_part(session.model_of(person), "approval")
+    settings = session.workspace.settings
+    with writing(session.workspace, session.today) as writer:
+        draft = writer.draft(person)
+        before = draft.plan
+        author = writer.author(by, day)
+        entry: dict[str, Any] = {"date": day.isoformat(), "by": author.handle, "comment": text}
+        clock = time_of_day(settings.timezone)
+        if action == SUBMIT:
+            submit(draft, entry, clock)
+        elif answer(draft, action, entry, clock):
+            _refuse_role(settings, draft.model, author, session.today)
+            if action == APPROVE and not settings.author_approves:
+                _refuse_own(writer, draft, author)
+        written = writer.save_draft(draft, f"plan {action}", author, allow_cpr=allow_cpr)
+    words = tr(f"approval.saved-{action}", day=day_words(day.isoformat(), session.today))
+    confirm_saved(session, before, draft, written, words)
+    if written.saved and (what := _next(draft, action)):
+        say(what)
+
+
+def _refuse_role(settings: Settings, model: Model, author: Staff, today: Any) -> None:
+    """Refuse who has none of the roles that the model says approve plans."""
+    roles = model.data["approval"].get("roles")
+    if roles and author.role not in roles:
+        known = [f"{s.name} ({s.handle})" for s in settings.staff.values() if s.role in roles and s.works_on(today)]
+        words = {"roles": _role_words(roles), "known": ", ".join(known) or "–"}
+        raise RoleCannotApprove(name=author.name, model=model.id, **words)
+
+
+def _refuse_own(writer: Writer, draft: Draft, author: Staff) -> None:
+    """Refuse who submitted the plan, activated it or wrote in it since it was last approved."""
+    path = writer.workspace.find(draft.plan.id).path
+    if author.handle in submitters(draft.plan) or author.email.lower() in writers_since_approval(
+        writer.session.repo, path, draft.model
+    ):
+        raise OwnPlan(id=draft.plan.id, name=author.name)
+
+
+def _role_words(roles: list[str]) -> str:
+    return " / ".join(tr(f"staff.role-{role}") for role in roles)
+
+
+def _next(draft: Draft, action: str) -> str:
+    """Return what comes after a step, "" when nothing does."""
+    roles = draft.model.data["approval"].get("roles")
+    if action == SUBMIT and roles:
+        return tr("approval.next-submit-roles", id=draft.plan.id, roles=_role_words(roles))
+    if action == APPROVE and draft.plan.open_period() is not None:
+        return ""
+    return tr(f"approval.next-{action}", id=draft.plan.id)

@@ -1,0 +1,121 @@
+"""What the fields, sections and lists of a plan model hold, in words."""
+
+TEXTS = {
+    "model_field.text": {"en": "Text", "da": "Tekst"},
+    "model_field.date": {"en": "Date", "da": "Dato"},
+    "model_field.month": {"en": "Month", "da": "Måned"},
+    "model_field.time": {"en": "Time of day", "da": "Klokkeslæt"},
+    "model_field.number": {"en": "Number", "da": "Tal"},
+    "model_field.number-from": {"en": "Number from {low}", "da": "Tal fra {low}"},
+    "model_field.number-to": {"en": "Number up to {high}", "da": "Tal til og med {high}"},
+    "model_field.number-between": {"en": "Number from {low} to {high}", "da": "Tal fra {low} til {high}"},
+    "model_field.unit": {"en": "{number}, {unit}", "da": "{number}, {unit}"},
+    "model_field.choice": {"en": "One of: {answers}", "da": "Ét af: {answers}"},
+    "model_field.choices": {"en": "One or more of: {answers}", "da": "Et eller flere af: {answers}"},
+    "model_field.many": {
+        "en": "{answers} … ({n} in all, see {part})",
+        "da": "{answers} … ({n} i alt, se {part})",
+    },
+    "model_field.yes_no": {"en": "Yes or no", "da": "Ja eller nej"},
+    "model_field.staff": {"en": "A colleague", "da": "En medarbejder"},
+    "model_field.entity": {"en": "One of the list “{list}”", "da": "Én fra listen ”{list}”"},
+    "model_field.period": {"en": "From and to", "da": "Fra og til"},
+    "model_field.interventions": {
+        "en": "Interventions with dates, and who is responsible",
+        "da": "Indsatser med datoer og ansvarlig",
+    },
+    "model_field.entries": {"en": "Entries by date: {fields}", "da": "Notater med dato: {fields}"},
+    "model_field.required": {"en": "must be filled in", "da": "skal udfyldes"},
+    "model_field.unless": {
+        "en": "must be filled in unless “{field}” is",
+        "da": "skal udfyldes, medmindre ”{field}” er det",
+    },
+    "model_field.own_words": {
+        "en": "in the person's own words, kept apart from those of staff",
+        "da": "personens egne ord, holdt adskilt fra medarbejdernes",
+    },
+    "model_field.week": {
+        "en": "shown in the week it falls in",
+        "da": "vises i den uge, datoen ligger i",
+    },
+    "model_field.of-area": {"en": "In this area besides", "da": "I dette område også"},
+    "model_field.own-headings": {"en": "Its own headings", "da": "Egne overskrifter"},
+    "model_field.values": {
+        "en": "Each entry is something that happened on a day.",
+        "da": "Hvert punkt er noget, der skete på en bestemt dag.",
+    },
+    "model_field.entities": {
+        "en": "What is entered lives on: each has an id of its own, such as {prefix}-7QX2.",
+        "da": "Det, der skrives ind, lever videre: Hvert punkt har sit eget id, fx {prefix}-7QX2.",
+    },
+    "model_field.states": {"en": "States, the first to begin with", "da": "Tilstande; den første er begyndelsen"},
+    "model_field.moves": {"en": "can become: {states}", "da": "kan blive til: {states}"},
+    "model_field.no-moves": {"en": "stays so", "da": "ændrer sig ikke mere"},
+    "model_field.counts-idea": {"en": "not begun, and never counted", "da": "ikke begyndt og tæller aldrig med"},
+    "model_field.counts-open": {"en": "lives", "da": "lever"},
+    "model_field.counts-reached": {"en": "closed and counted as reached", "da": "lukket og tæller som nået"},
+    "model_field.counts-missed": {"en": "closed and counted as not reached", "da": "lukket og tæller som ikke nået"},
+    "model_field.counts-closed": {"en": "closed and not counted", "da": "lukket og tæller ikke med"},
+    "model_field.added": {
+        "en": "Fields that this model adds to what every model has.",
+        "da": "Felter, som denne model har ud over dem, alle modeller har.",
+    },
+    "model_field.inside": {"en": "{list} › {inside}", "da": "{list} › {inside}"},
+    # Other parts
+    "model_field.roles": {"en": "Approved by: {roles}.", "da": "Godkendes af: {roles}."},
+    "model_field.any-colleague": {
+        "en": "Approved by any colleague but the one who submitted it.",
+        "da": "Godkendes af en anden kollega end den, der har indsendt den.",
+    },
+    "model_field.covers": {"en": "What is approved: {parts}.", "da": "Det, der godkendes: {parts}."},
+    "model_field.from": {"en": "Made from: {parts}", "da": "Samles af: {parts}"},
+    "model_field.checks": {"en": "planctl looks for", "da": "planctl ser efter"},
+    "model_field.check-due": {"en": "that there is an end date", "da": "om der er en slutdato"},
+    "model_field.check-reason": {"en": "that there is a reason", "da": "om der er en begrundelse"},
+    "model_field.check-area": {"en": "that it belongs to an area", "da": "om det hører til et område"},
+    "model_field.check-method": {"en": "that there is a way to get there", "da": "om der er en vej derhen"},
+    "model_field.check-avoidance": {
+        "en": "that it is something to reach, not something to avoid",
+        "da": "om det er noget at nå og ikke noget at undgå",
+    },
+    "model_field.check-several": {"en": "that it is one goal and not several", "da": "om det er ét mål og ikke flere"},
+    "model_field.check-observable": {
+        "en": "that one can see when it is reached",
+        "da": "om man kan se, når det er nået",
+    },
+    "model_field.reached": {
+        "en": "Said when fewer than {below} per cent of the goals closed in {months} months were reached,"
+        " and at least {least} were closed.",
+        "da": "Siges, når færre end {below} procent af de mål, der er lukket på {months} måneder, blev"
+        " nået, og mindst {least} er lukket.",
+    },
+    "model_field.what-people": {"en": "people, each counted once", "da": "personer, hver talt én gang"},
+    "model_field.what-entries": {"en": "entries in {list}", "da": "punkter i {list}"},
+    "model_field.what-services": {"en": "services given", "da": "ydelser, der er givet"},
+    "model_field.what-score_change": {"en": "change of steps", "da": "ændring i trin"},
+    "model_field.what-moves": {
+        "en": "movements between the levels of service",
+        "da": "bevægelser mellem niveauerne af støtte",
+    },
+    "model_field.what-group_moves": {"en": "movements between groups", "da": "bevægelser mellem målgrupper"},
+    "model_field.what-goals_reached": {"en": "the share of goals reached", "da": "andelen af mål, der er nået"},
+    "model_field.what-followed_up": {
+        "en": "whether the questions of the month were answered in time",
+        "da": "om månedens spørgsmål blev besvaret i tide",
+    },
+    "model_field.counts": {"en": "Counts", "da": "Tæller"},
+    "model_field.split": {"en": "Split by", "da": "Fordelt på"},
+    "model_field.where": {"en": "Only where", "da": "Kun hvor"},
+    "model_field.is": {"en": "{field} is {answers}", "da": "{field} er {answers}"},
+    "model_field.renamed": {"en": "{part}: {old} is now {new}", "da": "{part}: {old} hedder nu {new}"},
+    "model_field.renamed-about": {
+        "en": "Files that say an old id are read as if they said the new one.",
+        "da": "Filer med et gammelt id læses, som om der stod det nye.",
+    },
+    "model_field.earlier-about": {
+        "en": "What earlier versions said where they differed: entries of that time are shown with those words.",
+        "da": "Det, tidligere versioner sagde anderledes: Det, der er skrevet dengang, vises med datidens ord.",
+    },
+    "model_field.earlier-until": {"en": "Version {version}, until {day}", "da": "Version {version}, til {day}"},
+    "model_field.earlier-then": {"en": "“{then}”, now “{now}”", "da": "”{then}”, nu ”{now}”"},
+}
