@@ -539,3 +539,38 @@ class YearNotClosed(Refused):
 
 class ReturnsTooEarly(Refused):
     """The day of return lies before the person left."""
+
+
+# Trust: settings that came with a repository, signatures, what history is held against.
+
+
+class ForeignSettings(Refused):
+    """The repository brings settings of git's that are not known to be harmless."""
+
+
+class NoSigningKey(Refused):
+    """Saves are signed here, and no key of the user's is on the list."""
+
+
+class CannotSign(Refused):
+    """A save could not be signed."""
+
+
+class NotAKey(Refused):
+    """A file is no public key that can sign."""
+
+
+class OwnKeyFirst(Refused):
+    """Signing is to begin with a key that is not the user's own."""
+
+
+class KeyOfAnother(Refused):
+    """A key is on the list for somebody else."""
+
+
+class UnknownKey(Refused):
+    """Somebody whose key is to be taken off the list has none on it."""
+
+
+class UnknownRevision(Refused):
+    """The history has nothing of that name."""

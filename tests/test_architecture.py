@@ -49,6 +49,13 @@ PARTS = ("areas", "rules", "groups", "services", "triggers", "contact_kinds", "i
 WORDS_OF_THE_PROGRAM = {
     "message": "what the JSON of `check` calls its sentence",
     "other": "the second of two, as a placeholder in sentences",
+    "closed": "the day a goal was closed, and the folder of closed files",
+    "ended": "the key of a plan file for somebody who is not registered any more",
+    "written": "the key of an area for how it came to be written",
+    "leave": "what `staff leave` is called",
+    "not_yet": "what lies after today, in the view of a person",
+    "asked": "a placeholder in sentences",
+    "changed": "the state of a plan that is no longer what was approved",
 }
 
 # Sentences whose languages need different words.

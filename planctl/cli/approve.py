@@ -12,6 +12,7 @@ from planctl.errors import OwnPlan, RoleCannotApprove
 from planctl.models.model import Model
 from planctl.plans.approval import APPROVE, REJECT, SUBMIT, answer, submit, submitters
 from planctl.plans.changes import Draft
+from planctl.plans.plan import Plan
 from planctl.texts import tr
 from planctl.workspace.clock import time_of_day
 from planctl.workspace.settings import Settings, Staff
@@ -86,7 +87,7 @@ def _save(
         elif answer(draft, action, entry, clock):
             _refuse_role(settings, draft.model, author, session.today)
             if action == APPROVE and not settings.author_approves:
-                _refuse_own(writer, draft, author)
+                _refuse_own(writer, before, author)
         written = writer.save_draft(draft, f"plan {action}", author, allow_cpr=allow_cpr)
     words = tr(f"approval.saved-{action}", day=day_words(day.isoformat(), session.today))
     confirm_saved(session, before, draft, written, words)
@@ -103,13 +104,12 @@ def _refuse_role(settings: Settings, model: Model, author: Staff, today: Any) ->
         raise RoleCannotApprove(name=author.name, model=model.id, **words)
 
 
-def _refuse_own(writer: Writer, draft: Draft, author: Staff) -> None:
+def _refuse_own(writer: Writer, before: Plan, author: Staff) -> None:
     """Refuse who submitted the plan, activated it or wrote in it since it was last approved."""
-    path = writer.workspace.find(draft.plan.id).path
-    if author.handle in submitters(draft.plan) or author.email.lower() in writers_since_approval(
-        writer.session.repo, path, draft.model
-    ):
-        raise OwnPlan(id=draft.plan.id, name=author.name)
+    path = writer.workspace.find(before.id).path
+    wrote = author.handle in submitters(before)
+    if wrote or author.email.lower() in writers_since_approval(writer.session.repo, path, before.model):
+        raise OwnPlan(id=before.id, name=author.name)
 
 
 def _role_words(roles: list[str]) -> str:

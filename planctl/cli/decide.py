@@ -25,11 +25,13 @@ from planctl.cli.session import Session, usage
 from planctl.cli.terminal import Context, Exit, argument, option
 from planctl.errors import QuestionNotDue
 from planctl.models.model import Model
+from planctl.plans.dates import month_of
 from planctl.plans.decisions import OPEN
 from planctl.plans.decisions import decide as record
 from planctl.plans.postponing import postpone
 from planctl.review.facts import Person, facts_of
-from planctl.review.rules import undecided
+from planctl.review.month import NO_LIMIT
+from planctl.review.rules import missed, undecided
 from planctl.texts import pick, tr
 from planctl.texts.dates import long_month, month_name
 from planctl.workspace.writing import writing
@@ -140,13 +142,21 @@ def save_postponement(
         draft = writer.draft(person)
         before = draft.plan
         author = writer.author(by, date)
-        if not undecided(Person(facts_of(before), before.model), question, month):
+        if not _is_on_the_list(session, Person(facts_of(before), before.model), question, month):
             words = {"question": pick(model.rules[question]["question"]), "month": long_month(month)}
             raise QuestionNotDue(id=person, **words)
         postpone(draft, {**entry, "by": author.handle, "reason": text})
         written = writer.save_draft(draft, "decide", author, question, allow_cpr=allow_cpr)
     words = {"month": month_name(month, session.today.year), "day": day_words(last.isoformat(), session.today)}
     confirm_saved(session, before, draft, written, tr("saved.postponed", **words))
+
+
+def _is_on_the_list(session: Session, person: Person, question: str, month: str) -> bool:
+    """Tell whether a question waits for an answer on this month's list, or was missed in an earlier month."""
+    now = month_of(session.today)
+    if month == now:
+        return undecided(person, question, month)
+    return missed(person, question, now, session.workspace.settings.review_since or NO_LIMIT) == month
 
 
 def _refuse_future(session: Session, month: str) -> None:

@@ -16,6 +16,7 @@ from planctl.plans.filled import missing
 from planctl.plans.layout import layout_of
 from planctl.plans.places import AREAS, Place, entity_place, find_place, open_lists, require_open
 from planctl.plans.plan import Plan
+from planctl.plans.typed import Content
 from planctl.texts import tr
 
 _OVER = ("reached", "missed", "closed")
@@ -55,9 +56,13 @@ def edit_place(
     detail: str | None = None,
     date: str | None = None,
     by: str | None = None,
+    begun: Content | None = None,
     allow_cpr: bool = False,
 ) -> None:
-    """Let somebody write in a part, or a new entry in a list; what cannot be saved is kept as a draft."""
+    """Let somebody write in a part, or a new entry in a list; what cannot be saved is kept as a draft.
+
+    `begun` is what a new entry says besides what the form asks.
+    """
     from planctl.cli.drafts import rescued
     from planctl.cli.forms import fill_in
     from planctl.cli.part_forms import entry_form, part_form
@@ -70,7 +75,8 @@ def edit_place(
         return
     with rescued(session, form.command, form.target, filled.body):
         if place.is_list:
-            save_entry(session, plan.id, place, filled.values, command=command, by=by, allow_cpr=allow_cpr)
+            values = {**(begun or {}), **filled.values}
+            save_entry(session, plan.id, place, values, command=command, by=by, allow_cpr=allow_cpr)
         else:
             save_part(
                 session, plan.id, place, filled.values, place.content(plan),

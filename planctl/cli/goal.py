@@ -26,7 +26,9 @@ from planctl.cli.saving import confirm_saved, day_words, not_in_model, require_t
 from planctl.cli.session import Session, say, usage
 from planctl.cli.terminal import Context, argument, option
 from planctl.models.declared import GOALS
+from planctl.models.model import Model
 from planctl.plans.goals import EVALUATIONS, IDEA, OPEN, SUBGOALS, add_entity, entry_of, find_goal, state_that
+from planctl.plans.layout import Entry
 from planctl.plans.places import Place
 from planctl.texts import tr
 from planctl.workspace.writing import writing
@@ -55,9 +57,9 @@ def add(
     given: dict[str, Any] = {"reason": reason, "areas": area, "type": kind, "agreed": agreed, "due": due}
     given |= {"own_words": own_words}
     if text is None:
-        if any(given.values()) or opened or idea:
+        if opened is not None or any(value not in (None, []) for value in given.values()):
             raise usage("goal-text")
-        _in_editor(session, person, by, allow_cpr=allow_cpr)
+        _in_editor(session, person, by, idea=idea, allow_cpr=allow_cpr)
         return
     day = read_day(opened, session.today)
     given["text"] = stdin_text() if text == FROM_STDIN else text
@@ -78,10 +80,7 @@ def _save_new(
     kind = require_kind(plan.model)
     entry = typed(session, plan, kind, given, allow_cpr=allow_cpr)
     refuse_early(entry, day.isoformat())
-    state = state_that(kind, IDEA if idea else OPEN)
-    if idea and not state:
-        raise not_in_model(plan.model, "ideas")
-    begun = {"state": state or None, "opened": day.isoformat()}
+    begun = {**_first_state(plan.model, kind, idea=idea), "opened": day.isoformat()}
     with writing(session.workspace, session.today) as writer:
         draft = writer.draft(person)
         before = draft.plan
@@ -100,22 +99,30 @@ def _save_new(
         advise_on(session, before, draft.plan)
 
 
+def _first_state(model: Model, kind: Entry, *, idea: bool) -> dict[str, str]:
+    """Return the state a goal begins in, or an idea; {} in a model without states."""
+    state = state_that(kind, IDEA if idea else OPEN)
+    if idea and not state:
+        raise not_in_model(model, "ideas")
+    return {"state": state} if state else {}
+
+
 def refuse_early(entry: dict[str, Any], day: str) -> None:
     """Refuse an end date that comes before the first day."""
     if entry.get("due") and entry["due"] < day:
         raise usage("goal-due", value=entry["due"], day=day)
 
 
-def _in_editor(session: Session, person: str, by: str | None, *, allow_cpr: bool) -> None:
-    """Let somebody write a goal in the editor."""
+def _in_editor(session: Session, person: str, by: str | None, *, idea: bool, allow_cpr: bool) -> None:
+    """Let somebody write a goal, or an idea for one, in the editor."""
     plan = session.workspace.read_plan(person)
     kind = require_kind(plan.model)
+    begun = _first_state(plan.model, kind, idea=idea)
     require_terminal()
     from planctl.cli.edit import edit_place
 
-    edit_place(
-        session, plan, Place((GOALS,), kind, GOALS, is_list=True), command="goal add", by=by, allow_cpr=allow_cpr
-    )
+    place = Place((GOALS,), kind, GOALS, is_list=True)
+    edit_place(session, plan, place, command="goal add", by=by, begun=begun, allow_cpr=allow_cpr)
 
 
 def evaluate(

@@ -59,7 +59,7 @@ def typed(
     for name, said in given.items():
         if said is None or said == []:
             continue
-        if not is_there(kind, name, plan):
+        if name not in kind.fields or not is_there(kind, name, plan):
             label = pick(kind.spec.get("label") or name)
             raise usage("goal-field", option=_option(name), list=label, model=plan.model.id)
         words = "\n".join(said) if isinstance(said, list) else said

@@ -11,9 +11,10 @@ from planctl.cli.model_new import new_model
 from planctl.cli.model_sources import models_of, own_models, used_models
 from planctl.cli.model_test import try_models
 from planctl.cli.options import read_format
-from planctl.cli.session import Session, put, show
+from planctl.cli.session import Session, put, show, usage
 from planctl.cli.terminal import Context, Exit, argument, option
 from planctl.errors import Fault, UnknownChoice, UnknownModel
+from planctl.models.earlier import as_of
 from planctl.models.model import Model
 from planctl.models.resolve import Source
 from planctl.outputs.model_list import list_lines, list_rows
@@ -23,7 +24,7 @@ from planctl.outputs.tables import to_json
 from planctl.workspace.checking import Checked
 from planctl.workspace.files import read_file
 from planctl.workspace.models import Models
-from planctl.yamltext.structure import close
+from planctl.yamltext.structure import close, is_date
 
 
 def list_models(
@@ -63,12 +64,15 @@ def show_model(
     context: Context,
     model: ModelId = None,
     part: Annotated[str | None, argument(help="model.help-part", metavar="[PART]", autocompletion=_part_names)] = None,
+    as_of_day: Annotated[str | None, option("--as-of", help="model.help-as-of", metavar="DATE")] = None,
     output: Annotated[str, option("--format", help="model.help-format", metavar="table|json|md")] = "table",
 ) -> None:
     """Explain a model, or a part of it."""
     session: Session = context.obj
     read_format(output, ("table", "json", "md"))
-    found = _model(session, model)
+    if as_of_day is not None and not is_date(as_of_day):
+        raise usage("bad-date", value=as_of_day)
+    found = as_of(_model(session, model), as_of_day)
     wanted = _part(found, part) if part is not None else None
     if output == "json":
         put(to_json(part_data(found, wanted) if wanted else found.data))
@@ -133,9 +137,10 @@ def _source(models: Models, name: str) -> Source:
 
 def print_schema(context: Context, model: ModelId = None) -> None:
     """Print the JSON Schema of a model's plan files."""
+    from planctl.plans.renamed import with_old_ids
     from planctl.plans.schema import plan_schema
 
-    put(to_json(plan_schema(_model(context.obj, model))))
+    put(to_json(plan_schema(with_old_ids(_model(context.obj, model)))))
 
 
 COMMANDS = {

@@ -119,11 +119,20 @@ def _section(asked: Field, ground: Ground) -> Section:
     return Section(
         asked.name,
         field_label(asked.entry, asked.name),
-        [*help_of(asked.spec), *_answers(asked, ground)],
+        [*help_of(asked.spec), *_wanted(asked), *_answers(asked, ground)],
         shown(value, asked, ground.plan).rstrip("\n"),
         partial(read_value, asked=asked, ground=ground),
         asked.name in asked.entry.required,
     )
+
+
+def _wanted(asked: Field) -> list[str]:
+    """Tell what an entry, or a plan that is complete, cannot do without and does not have."""
+    if asked.content.get(asked.name):
+        return []
+    if asked.name in asked.entry.required:
+        return [tr("edit.required")]
+    return [tr("edit.wanted")] if asked.spec.get("required") else []
 
 
 def _intervention(session: Session, entry: Entry, name: str, content: Content, *, allow_cpr: bool) -> Section:
@@ -167,13 +176,15 @@ def _answers(asked: Field, ground: Ground) -> list[str]:
     kind = asked.kind.partition(":")[0]
     if kind == "text":
         return [tr("edit.own-words", person=ground.plan.model.word("person"))] if asked.spec.get("own_words") else []
-    hint = [tr(f"edit.hint-{kind}")] if kind not in ("id", "state", "step", "number") else []
+    hint = [tr(f"edit.hint-{kind}")] if kind not in ("id", "state", "step", "number", "ref") else []
     return [*hint, *_to_choose(asked, ground), *_numbers(asked, ground)]
 
 
 def _to_choose(asked: Field, ground: Ground) -> list[str]:
     """Return the answers there are to choose from: one a line, or together when they are many."""
     answers = list(_choices(asked, ground))
+    if not answers and asked.kind.startswith("ref:"):
+        return [tr("edit.no-refs", id=ground.plan.id, list=asked.of)]
     if len(answers) <= _MANY:
         return [f"- {answer}" for answer in answers]
     return ["; ".join(answers)]
@@ -182,21 +193,27 @@ def _to_choose(asked: Field, ground: Ground) -> list[str]:
 def _choices(asked: Field, ground: Ground) -> Iterator[str]:
     kind, plan = asked.kind.partition(":")[0], ground.plan
     if kind in ("id", "ids"):
-        yield from (f"{key} – {pick(entry['label'])}" for key, entry in plan.model.part(asked.of).items())
+        for key, entry in plan.model.part(asked.of).items():
+            yield f"{key} – {pick(entry.get('label') or entry.get('question') or key)}"
     elif kind == "state":
         now = asked.entry.state_of(asked.content)
         states = asked.entry.states
         yield from (f"{key} – {pick(states[key]['label'])}" for key in (now, *states.get(now, {}).get("moves", ())))
     elif kind == "ref":
-        for path, entry, content in entities(plan):
-            if path[-2] == asked.of and entry.kind == ENTITIES:
-                yield f"{content.get('id')} – {few_words(_name_of(content, entry))}"
+        for path, kind_of, content in entities(plan):
+            if path[-2] == asked.of and kind_of.kind == ENTITIES:
+                yield f"{content.get('id')} – {few_words(_name_of(content, kind_of, plan))}"
 
 
-def _name_of(content: Content, entry: Entry) -> str:
-    """Return what an entity is called: its first text that must be there."""
-    names = [*entry.required, *entry.fields]
-    return next((str(content[n]) for n in names if n in content and entry.fields.get(n) == "text"), "")
+def _name_of(content: Content, entry: Entry, plan: Plan) -> str:
+    """Return what something that lives on is called: by its first two answers or texts."""
+    said = []
+    for name, kind in entry.fields.items():
+        if content.get(name) and kind == "text":
+            said.append(str(content[name]))
+        elif content.get(name) and kind.startswith("id:"):
+            said.append(plan.model.label(kind[3:], str(content[name])))
+    return ", ".join(said[:2])
 
 
 def _numbers(asked: Field, ground: Ground) -> Iterator[str]:

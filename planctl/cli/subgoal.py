@@ -79,7 +79,8 @@ def add(
         return
     given["text"] = stdin_text() if text == FROM_STDIN else text
     entry = typed(session, plan, kind, given, allow_cpr=allow_cpr)
-    begun = {"state": state_that(kind, OPEN) or None}
+    state = state_that(kind, OPEN)
+    begun = {"state": state} if state else {}
     with writing(session.workspace, session.today) as writer:
         draft = writer.draft(person)
         before = draft.plan

@@ -8,6 +8,7 @@ from typing import Any
 
 from planctl.errors import Path, Problem
 from planctl.models.declared import check_declared
+from planctl.models.earlier import check_earlier
 from planctl.yamltext.loader import Document
 from planctl.yamltext.structure import Structure
 
@@ -70,6 +71,7 @@ def check_references(data: dict[str, Any]) -> Iterator[Problem]:
     yield from _unknown(data, ("area_scale",), "scales")
     yield from _fields(data)
     yield from check_declared(data)
+    yield from check_earlier(data)
     yield from _defaults(data)
     yield from _steps(data)
     yield from _texts(data, (), data.get("words", {}))

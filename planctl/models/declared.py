@@ -38,6 +38,7 @@ def check_declared(data: dict[str, Any]) -> Iterator[Problem]:
     yield from _facts(data)
     yield from _rules(data)
     yield from _references(data)
+    yield from _renamed(data)
 
 
 def _all_lists(data: dict[str, Any]) -> Iterator[tuple[Path, dict[str, Any]]]:
@@ -204,6 +205,20 @@ def _references(data: dict[str, Any]) -> Iterator[Problem]:
                 if question not in (data.get("rules") or {}):
                     place = ("tests", name, "expect", month, index)
                     yield Problem("model-reference", path=place, params={"value": question, "part": "rules"})
+
+
+def _renamed(data: dict[str, Any]) -> Iterator[Problem]:
+    """Test that each new id is there, and that the old one is not."""
+    for index, each in enumerate(data.get("renamed") or ()):
+        place: Any = data
+        for step in each["in"].split("."):
+            place = place.get(step) if isinstance(place, dict) else None
+        known = place if isinstance(place, dict) else {}
+        params = {"part": each["in"], "old": each["old"], "new": each["new"]}
+        if each["new"] not in known:
+            yield Problem("model-renamed", path=("renamed", index, "new"), params=params)
+        if each["old"] in known:
+            yield Problem("model-renamed", path=("renamed", index, "old"), params=params, text="model-renamed-there")
 
 
 def _in_areas(ref: str, data: dict[str, Any]) -> bool:

@@ -13,6 +13,7 @@ from typing import Any
 from planctl.errors import Problem
 from planctl.models.check import check_references, check_structure, missing_parts
 from planctl.models.model import Model, map_texts
+from planctl.models.overlay import extended
 from planctl.yamltext.loader import Document, load
 from planctl.yamltext.structure import Structure, close
 
@@ -108,15 +109,6 @@ def _lost_steps(chain: list[tuple[Source, Document]]) -> list[Problem]:
             if steps and scale.get("steps") and len(scale["steps"]) != len(steps):
                 problems.append(Problem("model-steps", path=("scales", name, "steps"), params={"steps": len(steps)}))
     return problems
-
-
-def extended(base: Any, extension: Any) -> Any:
-    """Return base with the extension laid over it; keys of the base stay, in their order."""
-    if isinstance(base, dict) and isinstance(extension, dict):
-        merged = {key: extended(value, extension[key]) if key in extension else value for key, value in base.items()}
-        merged |= {key: value for key, value in extension.items() if key not in base}
-        return merged
-    return extension
 
 
 def filled(data: dict[str, Any]) -> dict[str, Any]:

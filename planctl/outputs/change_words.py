@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from planctl.models.earlier import as_of
 from planctl.models.model import Model
 from planctl.outputs.values import field_label, list_label, nested_label, outcome_words, value_words
 from planctl.plans.layout import ENTITIES, FRAMES, Layout, layout_of
@@ -202,7 +203,7 @@ def _score(change: _Change, _: str, entry: Entry) -> str:
 
 
 def _decision(change: _Change, _: str, entry: Entry) -> str:
-    outcome = outcome_words(change.model, entry["question"], entry["outcome"])
+    outcome = outcome_words(as_of(change.model, entry["date"]), entry["question"], entry["outcome"])
     return tr("change.decision", month=long_month(entry["month"]), outcome=outcome)
 
 

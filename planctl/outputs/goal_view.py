@@ -6,6 +6,7 @@ import datetime
 from typing import Any
 
 from planctl.models.model import Model
+from planctl.plans.across import is_day
 from planctl.plans.dates import Day
 from planctl.plans.goals import (
     DIARY,
@@ -66,7 +67,7 @@ def _goal(goal: Goal, kind: Entry, model: Model, today: datetime.date) -> View:
     subgoals = [_subgoal(each, nested, day) for each in entries_in(goal, SUBGOALS)] if nested else []
     counts = kind.counts(goal)
     return {
-        **{name: goal[name] for name in kind.fields if goal.get(name) is not None},
+        **_fields(goal, kind),
         "state": kind.state_of(goal),
         "counts": counts,
         "overdue": _overdue(goal, counts, day),
@@ -81,7 +82,7 @@ def _subgoal(subgoal: Goal, kind: Entry, day: Day) -> View:
     diary = _until(subgoal, DIARY, day)
     counts = kind.counts(subgoal)
     return {
-        **{name: subgoal[name] for name in kind.fields if subgoal.get(name) is not None},
+        **_fields(subgoal, kind),
         "state": kind.state_of(subgoal),
         "counts": counts,
         "overdue": _overdue(subgoal, counts, day),
@@ -90,10 +91,15 @@ def _subgoal(subgoal: Goal, kind: Entry, day: Day) -> View:
     }
 
 
+def _fields(entity: Goal, kind: Entry) -> View:
+    """Return the fields that are written; what cannot be missing is there at any rate, `check` says that it is not."""
+    return {"id": "", "text": ""} | {name: entity[name] for name in kind.fields if entity.get(name) is not None}
+
+
 def _until(entity: Goal, name: str, day: Day) -> list[Goal]:
     """Return the entries of a list inside up to a day, in order."""
-    entries = [entry for entry in entries_in(entity, name) if str(entry["date"]) <= day]
-    return sorted(entries, key=lambda entry: (str(entry["date"]), str(entry.get("time") or "")))
+    entries = [entry for entry in entries_in(entity, name) if is_day(entry.get("date")) and entry["date"] <= day]
+    return sorted(entries, key=lambda entry: (entry["date"], str(entry.get("time") or "")))
 
 
 def _overdue(entity: Goal, counts: str, day: Day) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from planctl.models.earlier import as_of
 from planctl.models.model import PRESENCE, Model
 from planctl.outputs.model_entry import inside
 from planctl.outputs.person_view import BASIC, ENDED, PLAN
@@ -21,8 +22,6 @@ Piece = tuple[str, str]  # text and style
 _BARS = "▁▂▃▄▅▆▇█"
 _MOST_SCORES = 5
 TALK_ABOUT = 2  # so many steps between two scores of one area are something to talk about
-_OFTEN = 3  # so many acute days can make a pattern
-_WEEK = 7
 _MOST_FIELDS = 5  # that are named one by one
 _MOST_ABOUT = 2  # parts of a plan that one question names
 
@@ -70,10 +69,10 @@ def registered_words(view: View) -> str:
 
 def group_words(view: View, model: Model) -> tuple[str, str]:
     """Return the present group and the one before it, "" where there is none."""
-    groups = [entry["group"] for entry in view["groups"]]
-    now = model.label("groups", groups[-1]) if groups else ""
-    before = next((group for group in reversed(groups) if group != groups[-1]), None)
-    return now, tr("show.group-before", group=model.label("groups", before)) if before else ""
+    groups = [(entry["group"], as_of(model, entry["date"]).label("groups", entry["group"])) for entry in view["groups"]]
+    now = groups[-1][1] if groups else ""
+    before = next((label for group, label in reversed(groups) if group != groups[-1][0]), None)
+    return now, tr("show.group-before", group=before) if before else ""
 
 
 def course_words(scores: list[View]) -> str:
@@ -213,19 +212,17 @@ def last_words(view: View, model: Model, year: int) -> list[str]:
 
 
 def _seen(entry: View, model: Model, year: int) -> str:
-    return tr("show.seen", day=short_day(entry["date"], year), kind=model.label("contact_kinds", entry["kind"]))
+    kind = as_of(model, entry["date"]).label("contact_kinds", entry["kind"])
+    return tr("show.seen", day=short_day(entry["date"], year), kind=kind)
 
 
-def acute_words(days: list[str], year: int) -> list[str]:
-    """Return how often it was acute in the last year, and the part of the month it mostly happens in."""
+def acute_words(view: View, year: int) -> list[str]:
+    """Return how often it was acute in the last year, and the days of the month it comes back on."""
+    days, again = view["acute"], view["acute_again"]
     words = [tr("show.acute-days", n=len(days), day=short_day(days[-1], year))] if days else []
-    if len(days) >= _OFTEN:
-        early = sum(int(day[8:]) <= _WEEK for day in days)
-        late = sum(int(day[8:]) > 31 - _WEEK for day in days)
-        if early * 3 >= len(days) * 2:
-            words.append(tr("show.acute-early"))
-        elif late * 3 >= len(days) * 2:
-            words.append(tr("show.acute-late"))
+    for found in again:
+        key = "show.acute-again" if found["first"] < found["last"] else "show.acute-again-day"
+        words.append(tr(key, **found))
     return words
 
 
@@ -255,7 +252,7 @@ def _about(row: View, model: Model, year: int) -> list[str]:
 
 def decision_words(entry: View, model: Model, settings: Settings, year: int) -> str:
     """Return a decision of a month in a few words."""
-    outcome = outcome_words(model, entry["question"], entry["outcome"])
+    outcome = outcome_words(as_of(model, entry["date"]), entry["question"], entry["outcome"])
     month = month_name(entry["month"], year)
     if not entry.get("by"):
         return tr("show.decision", month=month, outcome=outcome)
@@ -263,7 +260,8 @@ def decision_words(entry: View, model: Model, settings: Settings, year: int) -> 
 
 
 def journal_words(entry: View, model: Model, settings: Settings, day: str) -> str:
-    """Return when, what and by whom a journal entry is."""
+    """Return when, what and by whom a journal entry is, in the words of its day."""
+    model = as_of(model, entry["date"])
     words = [f"{day} {model.label('journal_types', entry['type'])}"]
     words += [inside(model.full_label("areas", entry["area"]), model)] if entry.get("area") else []
     by = f" ({settings.first_name(entry['by'])})" if entry.get("by") else ""

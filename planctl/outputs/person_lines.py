@@ -164,7 +164,7 @@ def _rows(view: View, plan: Plan, settings: Settings, year: int) -> list[Row]:
     notes = [journal_words(e, model, settings, short_day(e["date"], year)) for e in view["journal"] if "text" not in e]
     first = [
         ("latest", last_words(view, model, year), ""),
-        ("acute", acute_words(view["acute"], year), ""),
+        ("acute", acute_words(view, year), ""),
         ("due", due["due"] if view["due"] is not None else [tr("show.due-unknown")], "bold"),
         ("missed", due["missed"], ""),
     ]

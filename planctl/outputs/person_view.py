@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
 from planctl.models.model import PRESENCE, Model
 from planctl.outputs.goal_view import goal_view
 from planctl.outputs.person_parts import links_of, lists_of, reminders_of, sections_of
+from planctl.plans.acute import acute_days, recurring_acute
 from planctl.plans.approval import approval_state
 from planctl.plans.dates import month_of
 from planctl.plans.filled import in_plan, lacking_in_area, missing
@@ -71,6 +73,7 @@ def person_view(
         "instruments": [found for name in plan.model.instruments if (found := _instrument(plan, name, day))],
         "last": _last(plan, day),
         "acute": _acute(plan, today),
+        "acute_again": [asdict(found) for found in recurring_acute(acute_days(plan), day)],
         "due": due,
         "decisions": list(reversed(_dated(plan, "decisions", day)[-LATEST:])),
         "journal": _journal(plan, day, journal),

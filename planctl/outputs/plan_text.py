@@ -178,8 +178,10 @@ def _area_lines(area: View, view: View, reader: Reader) -> list[Line]:
     """Return an area: its name with the latest scores beside it, and its fields with the entries in them."""
     model = reader.plan.model
     entry = layout_of(model).area(area["area"])
-    aside = " · ".join(_asides(area, model, reader.today.year))
-    lines = [line((model.full_label("areas", area["area"]), "bold"), *([("   " + aside, "dim")] if aside else []))]
+    name, asides = model.full_label("areas", area["area"]), " · ".join(_asides(area, model, reader.today.year))
+    first, *others = wrapped(asides, _HEAD - len(name) - 3)
+    lines = [line((name, "bold"), *([(f"   {first}", "dim")] if first else []))]
+    lines += [line(" " * (len(name) + 3), (row, "dim")) for row in others]
     width = label_width([field_label(entry, name) for name in entry.spec["fields"]], INDENT)
     for name in area["fields"]:
         label = field_label(entry, name)

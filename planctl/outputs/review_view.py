@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from planctl.models.earlier import as_of
 from planctl.models.model import PRESENCE
 from planctl.plans.dates import add_months, month_of, year_of
 from planctl.review.facts import Person
@@ -149,5 +150,6 @@ def question_of(row: Row) -> str:
 
 
 def outcome_of(row: Row) -> str:
-    """Return the outcome's label in the language in use."""
-    return pick(row.rule["outcomes"][row.outcome]["label"]) if row.outcome in row.rule["outcomes"] else row.outcome
+    """Return the outcome's label in the language in use, as it was worded on the day of the decision."""
+    outcomes = as_of(row.person.model, row.decided_on).rules[row.question]["outcomes"]
+    return pick(outcomes[row.outcome]["label"]) if row.outcome in outcomes else row.outcome

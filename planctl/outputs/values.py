@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from planctl.models.earlier import as_of
 from planctl.models.model import Model
 from planctl.plans.cpr import masked
 from planctl.plans.entities import entities
@@ -58,13 +59,14 @@ def value_words(value: Any, kind: str, spec: Spec, model: Model, settings: Setti
 
 
 def field_words(content: Content, name: str, entry: Entry, plan: Plan, settings: Settings) -> str:
-    """Return what a field of an entry, a section or an area holds, in words; "" when it is empty."""
+    """Return what a field of an entry, a section or an area holds, in the words of its day; "" when it is empty."""
+    model = as_of(plan.model, content.get("date"))
     kind = entry.fields.get(name, "text")
     spec = entry.spec if kind == "state" else entry.of_field(name)
     value = entry.state_of(content) or None if kind == "state" else content.get(name)
     if kind == "outcome":
-        return outcome_words(plan.model, str(content.get("question")), str(value))
-    return value_words(value, kind, spec, plan.model, settings, plan)
+        return outcome_words(model, str(content.get("question")), str(value))
+    return value_words(value, kind, spec, model, settings, plan)
 
 
 def filled_fields(entry: Entry, content: Content) -> Iterator[str]:

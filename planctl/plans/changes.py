@@ -13,9 +13,9 @@ from planctl.models.model import Model
 from planctl.plans.approval import refuse_unapproved
 from planctl.plans.layout import ENDED, ENTITIES, INTERVENTION, default_of, layout_of
 from planctl.plans.plan import Entry, Plan, canonical, same_entry, sort_key
+from planctl.plans.renamed import read_text
 from planctl.texts.dates import long_day
 from planctl.yamltext.edit import CannotEdit, insert_item, remove_item, remove_key, replace_item, set_value
-from planctl.yamltext.loader import load
 
 
 class Draft:
@@ -38,7 +38,7 @@ class Draft:
         return self.text != self.before
 
     def _take(self, text: str) -> None:
-        document = load(text.encode())
+        document = read_text(text, self.model)
         self.plan = Plan(document, document.data or {}, self.model)
 
     def add(self, name: str, entry: Entry) -> bool:

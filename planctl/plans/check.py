@@ -14,6 +14,7 @@ from planctl.plans.cpr import find_cpr, has_cpr
 from planctl.plans.entities import check_entities
 from planctl.plans.layout import FORMAT_VERSION, REQUIRED, VALUES, default_of, layout_of
 from planctl.plans.plan import Plan, canonical
+from planctl.plans.renamed import as_named_now, check_renamed
 from planctl.yamltext.loader import Document
 from planctl.yamltext.nodes import listed
 from planctl.yamltext.structure import Structure, close
@@ -28,9 +29,11 @@ def check_plan(document: Document, model: Model, structure: Structure) -> Plan:
     Its file name and its staff are tested apart (`check_name`, `check_staff`): they lie outside the file.
     One mistake is one problem: what only follows from another problem is left out.
     """
+    document = as_named_now(document, model)
     plan = Plan(document, document.data or {}, model)
     problems = _with_across(plan, [*document.problems, *_meant(structure.problems(document), document)])
-    plan.problems = in_order(_with_cpr(problems, cpr_problems(document.text)))
+    problems = [*_with_cpr(problems, cpr_problems(document.text)), *listed(check_renamed(document))]
+    plan.problems = in_order(problems)
     return plan
 
 

@@ -132,7 +132,7 @@ def _divided(data: dict[str, Any], later: Later) -> tuple[dict[str, Any], dict[s
 
 
 def _says(document: Document, text: str, data: dict[str, Any]) -> bool:
-    new = load(text.encode())
+    new = document.reread(load(text.encode()))
     known = {problem.code for problem in document.problems}
     return all(problem.code in known for problem in new.problems) and same(new.data, data)
 
@@ -211,7 +211,7 @@ def _values(document: Document, later: Later) -> dict[str, str]:
 def _without_values(document: Document, later: Later) -> str:
     for name, places in later.entries.items():
         for place in reversed(places):
-            document = load(remove_item(document, (name, place)).encode())
+            document = document.reread(load(remove_item(document, (name, place)).encode()))
     for name in later.endings:
-        document = load(remove_key(document, (name,)).encode())
+        document = document.reread(load(remove_key(document, (name,)).encode()))
     return document.text

@@ -21,7 +21,7 @@ from planctl.plans.layout import Entry, layout_of
 from planctl.plans.plan import Plan, canonical
 from planctl.texts import pick
 from planctl.texts.dates import long_day
-from planctl.yamltext.structure import close as nearest
+from planctl.yamltext.meant import close as nearest
 
 Goal = dict[str, Any]
 
@@ -57,7 +57,7 @@ def find_goal(plan: Plan, goal: str) -> Path:
     if path is None or path[0] != GOALS or len(path) != 2:
         owner = plan.at(path[:2])["id"] if path and path[0] == GOALS else ""
         known = [str(each.get("id")) for each in goals_of(plan)]
-        raise UnknownGoal(id=plan.id, value=goal, close=owner or nearest(goal, known))
+        raise UnknownGoal(id=plan.id, value=goal, close=owner or _near(goal, known))
     return path
 
 
@@ -66,8 +66,13 @@ def find_subgoal(plan: Plan, subgoal: str) -> Path:
     path = find_entity(plan, subgoal)
     if path is None or path[0] != GOALS or path[-2] != SUBGOALS:
         known = [content["id"] for place, _, content in entities(plan) if place[-2] == SUBGOALS]
-        raise UnknownSubgoal(id=plan.id, value=subgoal, close=nearest(subgoal, known))
+        raise UnknownSubgoal(id=plan.id, value=subgoal, close=_near(subgoal, known))
     return path
+
+
+def _near(word: str, known: list[str]) -> str:
+    """Return the id that differs in one sign, if there is one."""
+    return {name.lower(): name for name in known}.get(nearest(word, [name.lower() for name in known], likeness=0.8), "")
 
 
 def state_that(kind: Entry, *counts: str) -> str:

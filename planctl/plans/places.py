@@ -40,7 +40,7 @@ class Place:
     @property
     def part(self) -> Place:
         """Return the whole part that a field stands in."""
-        return replace(self, field="", words=self.words.rpartition(".")[0]) if self.field else self
+        return replace(self, field="", words=self.words.rpartition(".")[0] or self.words) if self.field else self
 
     def content(self, plan: Plan) -> Content:
         """Return what stands in the part; {} when nothing does."""

@@ -199,11 +199,19 @@ def _place(flag: Flag) -> tuple[Any, ...]:
 
 
 def _postponed(person: Person, question: str, month: Month, today: Day) -> Day:
-    """Return the day a question was put off to, "" when it was not or that day has come."""
+    """Return the day a question was put off to, "" when it was not, was decided since, or that day has come."""
     put_off = person.facts.get("postponements", ())
-    found = [(day, until) for when, asked, until, day in put_off if asked == question and when <= month]
+    found = [
+        (day, until)
+        for when, asked, until, day in put_off
+        if asked == question and when <= month and not _decided_since(person, question, when)
+    ]
     until: Day = max(found)[1] if found else ""
     return until if until > max(today, first_day(month)) else ""
+
+
+def _decided_since(person: Person, question: str, month: Month) -> bool:
+    return any(asked == question and when >= month for asked, when in person.decided)
 
 
 def _flags(person: Person, month: Month) -> list[Flag]:

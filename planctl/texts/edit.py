@@ -11,6 +11,12 @@ TEXTS = {
         "en": "Write what {person} has said, word for word if you can.",
         "da": "Skriv det, {person} selv har sagt, så ordret som muligt.",
     },
+    "edit.required": {"en": "Has to be filled in.", "da": "Skal udfyldes."},
+    "edit.wanted": {"en": "The plan is not complete without it.", "da": "Planen er ikke færdig uden."},
+    "edit.no-refs": {
+        "en": "There are none to choose from yet. Add one first: planctl edit {id} {list}",
+        "da": "Der er ingen at vælge imellem endnu. Tilføj en først: planctl edit {id} {list}",
+    },
     "edit.hint-date": {"en": "A day: 2026-11-03", "da": "En dag: 2026-11-03"},
     "edit.hint-month": {"en": "A month: 2026-11", "da": "En måned: 2026-11"},
     "edit.hint-time": {"en": "A time of day: 14:05", "da": "Et klokkeslæt: 14:05"},
@@ -26,7 +32,6 @@ TEXTS = {
         "en": "There may be several answers, one on each line.",
         "da": "Der må gerne være flere svar, ét på hver linje.",
     },
-    "edit.hint-ref": {"en": "The id of one of these.", "da": "Id’et på en af disse."},
     "edit.hint-period": {
         "en": "The first and the last day: 2026-11-03 – 2027-01-04. Leave the last one out while it runs.",
         "da": "Den første og den sidste dag: 2026-11-03 – 2027-01-04. Udelad den sidste, så længe den løber.",

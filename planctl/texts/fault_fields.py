@@ -101,8 +101,8 @@ FIELDS = {
         "da": "Ret en af dem: planctl correct {id}. Tilføj en: planctl add {id} {part} ...",
     },
     "fault.FieldsMissing": {
-        "en": ("This cannot do without: {fields}.", "This cannot do without these: {fields}."),
-        "da": ("Det kan ikke undvære: {fields}.", "Det kan ikke undvære disse: {fields}."),
+        "en": ("A field is missing: {fields}.", "Some fields are missing: {fields}."),
+        "da": ("Der mangler et felt: {fields}.", "Der mangler nogle felter: {fields}."),
     },
     "fault.FieldsMissing.do": {
         "en": "Nothing has been saved. Write it as well, as in {example}",

@@ -151,11 +151,12 @@ COMMANDS = {
         " --declined, og lad det ligge.",
     },
     "help.plan": {
-        "en": "Activate, deactivate or show a person's plan\n\n"
+        "en": "Activate, deactivate, approve or show a person's plan\n\n"
         "A person has one plan. It can be deactivated and activated again, and nothing that was written"
-        " gets lost.",
-        "da": "Aktivér, deaktivér eller vis en persons plan\n\n"
-        "En person har én plan. Den kan deaktiveres og aktiveres igen, og det, der er skrevet, går ikke tabt.",
+        " gets lost. Some plan models want a plan approved before it is activated.",
+        "da": "Aktivér, deaktivér, godkend eller vis en persons plan\n\n"
+        "En person har én plan. Den kan deaktiveres og aktiveres igen, og det, der er skrevet, går ikke"
+        " tabt. I nogle planmodeller skal en plan godkendes, før den aktiveres.",
     },
     "help.plan-start": {
         "en": "Activate a person's plan\n\n"
@@ -194,10 +195,12 @@ COMMANDS = {
     "help.decide": {
         "en": "Enter what was decided about a person this month\n\n"
         "Leave the answer out, and planctl asks you. With --all you go through everybody who is"
-        " waiting. The plan is activated or deactivated if the answer means that.",
+        " waiting. The plan is activated or deactivated if the answer means that. What cannot be"
+        " answered yet is put off with --postpone.",
         "da": "Tag stilling til en person for denne måned\n\n"
         "Skriver du ikke svaret, spørger planctl dig. Med --all gennemgår du alle, der mangler"
-        " stillingtagen. Planen bliver aktiveret eller deaktiveret, hvis svaret betyder det.",
+        " stillingtagen. Planen bliver aktiveret eller deaktiveret, hvis svaret betyder det. Det, der"
+        " endnu ikke kan svares på, udsættes med --postpone.",
     },
     "help.end": {
         "en": "Note that a person is no longer registered with you\n\n"
@@ -256,9 +259,11 @@ COMMANDS = {
     },
     "help.fmt": {
         "en": "Give plan files their standard form\n\n"
-        "Order of keys, indents and line breaks are put right; what stands in the file stays the same.",
+        "Order of keys, indents and line breaks are put right, and ids that the model has renamed brought up to date;"
+        " what stands in the file stays the same.",
         "da": "Giv planfilerne den faste opsætning\n\n"
-        "Rækkefølge, indrykning og linjeskift bliver rettet til; indholdet er det samme.",
+        "Rækkefølge, indrykning og linjeskift bliver rettet til, og id'er, som modellen har givet nye navne, bliver"
+        " ført ajour; indholdet er det samme.",
     },
     "help.undo": {
         "en": "Take back what you saved last\n\n"

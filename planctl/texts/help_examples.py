@@ -119,10 +119,12 @@ EXAMPLES = {
         "en": "planctl decide K-7F3QM\n"
         "planctl decide K-7F3QM keep_plan keep\n"
         'planctl decide K-7F3QM keep_plan stop_plan --reason "Has moved in with her sister."\n'
+        'planctl decide K-7F3QM keep_plan --postpone 2026-12-03 --reason "She is in hospital."\n'
         "planctl decide --all --contact-person mette",
         "da": "planctl decide K-7F3QM\n"
         "planctl decide K-7F3QM keep_plan keep\n"
         'planctl decide K-7F3QM keep_plan stop_plan --reason "Er flyttet ind hos sin søster."\n'
+        'planctl decide K-7F3QM keep_plan --postpone 2026-12-03 --reason "Hun er indlagt."\n'
         "planctl decide --all --contact-person mette",
     },
     "help.end.examples": {

@@ -36,6 +36,10 @@ TEXTS = {
         "en": "How it is shown: table on the screen, json for programs",
         "da": "Visningen: table på skærmen, json til programmer",
     },
+    "model.help-as-of": {
+        "en": "As it was worded on that day",
+        "da": "Med ordlyden fra den dag",
+    },
     "model.help-test-names": {
         "en": "The models to try; without any: your own, else all",
         "da": "De modeller, der skal prøves; uden dem jeres egne, ellers alle",

@@ -83,8 +83,14 @@ TEXTS = {
         "en": ("one day in the last year, {day}", "{n} days in the last year, the latest {day}"),
         "da": ("1 dag det seneste år, {day}", "{n} dage det seneste år, senest {day}"),
     },
-    "show.acute-early": {"en": "mostly in the first week of the month", "da": "mest i månedens første uge"},
-    "show.acute-late": {"en": "mostly in the last week of the month", "da": "mest i månedens sidste uge"},
+    "show.acute-again": {
+        "en": "comes back between day {first} and day {last} of the month ({months} of {of} months)",
+        "da": "vender tilbage mellem den {first}. og den {last}. i måneden ({months} af {of} måneder)",
+    },
+    "show.acute-again-day": {
+        "en": "comes back on day {first} of the month ({months} of {of} months)",
+        "da": "vender tilbage den {first}. i måneden ({months} af {of} måneder)",
+    },
     "show.due": {"en": "To decide", "da": "Mangler"},
     "show.due-month": {"en": "{question} ({month})", "da": "{question} ({month})"},
     "show.due-since": {"en": "{question} ({month}, since {since})", "da": "{question} ({month}, siden {since})"},

@@ -67,10 +67,10 @@ class Repository:
             raise trouble(self.root, args[0], answer.err)
         return answer.out
 
-    def ask(self, *args: str, stdin: bytes | None = None) -> Answer:
+    def ask(self, *args: str, stdin: bytes | None = None, seconds: float | None = None) -> Answer:
         """Run git and return how it ended; raise GitMissing only."""
         self.processes += 1
-        return start(self.root, self._options, args, stdin, self.inherited)
+        return start(self.root, self._options, args, stdin, self.inherited, seconds)
 
     def state(self) -> Head:
         """Return what is checked out."""

@@ -52,6 +52,7 @@ SETTINGS = (
     "safe.bareRepository=explicit",
     "user.useConfigOnly=true",  # nobody is called root@localhost by a guess
 )
+_GIVEN_UP = 124
 OPTIONS = ("--no-pager", *(word for setting in SETTINGS for word in ("-c", setting)))
 
 
@@ -70,8 +71,12 @@ def start(
     args: Sequence[str],
     stdin: bytes | None = None,
     inherited: tuple[int, ...] = (),
+    seconds: float | None = None,
 ) -> Answer:
-    """Run git with options and arguments; raise GitMissing, or GitTrouble when it could not be started."""
+    """Run git with options and arguments; raise GitMissing, or GitTrouble when it could not be started.
+
+    After so many seconds, if any are given, it is ended, and has failed without a word.
+    """
     program = find_git()
     with _own_environment():
         from git.cmd import Git
@@ -89,7 +94,11 @@ def start(
             raise GitMissing from error
         except OSError as error:  # no memory, too many processes
             raise GitTrouble(command=args[0], what=errno.errorcode.get(error.errno or 0, "?")) from error
-    out, err = process.communicate(stdin)
+    try:
+        out, err = process.communicate(stdin, timeout=seconds)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        return Answer(_GIVEN_UP, b"", "")
     return Answer(process.returncode, out, err.decode("utf-8", "replace"))
 
 

@@ -47,8 +47,8 @@ def model_sources(root: Path | None) -> dict[str, Source]:
 class Models:
     """Resolved models by id, from the cache where their files have not changed."""
 
-    def __init__(self, root: Path | None, cache: Cache) -> None:
-        self.sources = model_sources(root)
+    def __init__(self, root: Path | None, cache: Cache, sources: dict[str, Source] | None = None) -> None:
+        self.sources = model_sources(root) if sources is None else sources
         self.cache = cache
         self.key = digest(*(source.content for source in self.sources.values()))
         self._models: dict[str, Model] = {}

@@ -155,7 +155,7 @@ class _PlanReader:
             if name in _BY_PERIOD_OR_DAY:
                 self._list(str(name), node, first, last)
             elif name in self.layout.lists:
-                self._entries_of(self.layout.lists[str(name)], str(name), node, (first, last))
+                self._entries_of(self.layout.lists[str(name)], str(name), node, (first, last), self.added)
             elif name in self.layout.sections:
                 self._put(first, last, self._section(str(name)))
             elif name == "areas":
@@ -183,22 +183,22 @@ class _PlanReader:
         if moments:
             self._put(first, first + 1, min(moments))
 
-    def _entries_of(self, kind: Entry, name: str, node: Node, span: tuple[int, int]) -> Moment:
-        """Give the entries of a list their moments, and what each has of its own; return the first of them."""
+    def _entries_of(self, kind: Entry, name: str, node: Node, span: tuple[int, int], above: Moment) -> None:
+        """Give the entries of a list their moments, and what each has of its own: none before what it stands in."""
         moments = []
         for _, item, start, end in _spans(node, span[1]):
             entry = construct(item)
-            born = self._put(start, end, self._born(name, entry))
+            born = self._put(start, end, max(self._born(name, entry, above), above))
             moments.append(born)
             for key, nested, first, last in [] if item.flow else _spans(item, end):
                 if key in kind.lists:
-                    self._entries_of(kind.lists[str(key)], str(key), nested, (first, last))
+                    self._entries_of(kind.lists[str(key)], str(key), nested, (first, last), born)
             self._end(kind, item, entry, born)
-        return self._put(span[0], span[0] + 1, min(moments, default=self.added))
+        self._put(span[0], span[0] + 1, min(moments, default=above))
 
-    def _born(self, name: str, entry: dict[str, Any]) -> Moment:
-        """Return when an entry was written down."""
-        day = next((entry[key] for key in _BEGUN if entry.get(key)), None) or self.added.at.date().isoformat()
+    def _born(self, name: str, entry: dict[str, Any], above: Moment) -> Moment:
+        """Return when an entry was written down; without a day of its own, with what it stands in."""
+        day = next((entry[key] for key in _BEGUN if entry.get(key)), None) or above.at.date().isoformat()
         command = _APPROVAL.get(entry.get("action", ""), _COMMANDS.get(name, "add"))
         by = entry.get("by") or self.added.by
         return moment(str(day), command, self.id, by, time=str(entry.get("time") or ""), salt=repr(sorted(entry)))

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from planctl.workspace.audit import refuse_foreign_settings
 from planctl.workspace.disk import disk_trouble
 from planctl.workspace.files import read_if_present, refuse_links_above
 from planctl.workspace.git import Repository
@@ -80,6 +81,7 @@ def saving(root: Path, *, first: bool = False, settle: Collection[str] = ()) -> 
     with ExitStack() as held:
         with disk_trouble():
             repo = Repository.open(root)
+            refuse_foreign_settings(repo)
             repo.inherited = (held.enter_context(workspace_lock(repo.git_dir)),)
             repo.ensure_ready(unborn=first)
             debts = finish_pending(repo, settle)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 
 from planctl.models.model import Model
+from planctl.plans.renamed import with_old_ids
 from planctl.plans.schema import plan_schema
 from planctl.workspace.files import read_if_present
 from planctl.workspace.save import Change
@@ -18,8 +19,8 @@ def schema_path(model: Model) -> str:
 
 
 def schema_file(model: Model) -> bytes:
-    """Return a model's schema as a file, explained in the language in use."""
-    return (json.dumps(plan_schema(model), ensure_ascii=False, indent=2) + "\n").encode()
+    """Return a model's schema as a file, explained in the language in use; editors look at files as they are."""
+    return (json.dumps(plan_schema(with_old_ids(model)), ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def schema_change(workspace: Workspace, model: Model) -> Change:

@@ -130,7 +130,7 @@ class Workspace:
     @cached_property
     def settings(self) -> Settings:
         """Return the settings; raise SettingsBroken when planctl.yaml has errors."""
-        source = open_file(self.root, FILE)
+        source = self.required(FILE)
         key = digest(source)
         if self.cache.get("settings", key):
             return Settings(load(source))
@@ -151,16 +151,40 @@ class Workspace:
         """Return what is known of the closed files: the hashes that were kept of them."""
         return Closed(self.root)
 
+    # The doors to the files: a workspace as it was once has others (`past`).
+
+    def content(self, path: str) -> bytes:
+        """Return the bytes of a file; raise NotARegularFile, FileNotFoundError."""
+        return read_file(self.root / path)
+
+    def required(self, path: str) -> bytes:
+        """Return the bytes of a file that nothing works without; raise NotARegularFile, CannotRead."""
+        return open_file(self.root, path)
+
+    def names(self, folder: str) -> list[str]:
+        """Return the names in a folder, sorted; none when there is no such folder."""
+        return names_in(self.root / folder)
+
+    def has(self, path: str) -> bool:
+        """Tell whether anything lies at a path."""
+        return os.path.lexists(self.root / path)
+
     def files(self, closed: bool = True) -> Iterator[PlanFile]:
         """Yield every plan file, living ones first, in order of path."""
-        yield from (PlanFile(f"{PLANS}/{name}") for name in _names(self.root / PLANS))
-        for year in _years(self.root / CLOSED) if closed else ():
-            yield from (PlanFile(f"{CLOSED}/{year}/{name}", year) for name in _names(self.root / CLOSED / str(year)))
+        yield from (PlanFile(f"{PLANS}/{name}") for name in self._plans_in(PLANS))
+        for year in self._years() if closed else ():
+            yield from (PlanFile(f"{CLOSED}/{year}/{name}", year) for name in self._plans_in(f"{CLOSED}/{year}"))
+
+    def _plans_in(self, folder: str) -> list[str]:
+        return [name for name in self.names(folder) if name.endswith(SUFFIX) and not name.startswith(".")]
+
+    def _years(self) -> list[int]:
+        return [int(name) for name in self.names(CLOSED) if re.fullmatch("[0-9]{4}", name)]
 
     def find(self, person: str) -> PlanFile:
         """Return the living plan file of an id; raise UnknownPerson, ClosedPerson or PlanFileGone."""
         path = f"{PLANS}/{person}{SUFFIX}"
-        if os.path.lexists(self.root / path):
+        if self.has(path):
             return PlanFile(path)
         self.refuse_gone(person)
         if closed := self.closed_files(person):
@@ -170,8 +194,8 @@ class Workspace:
 
     def closed_files(self, person: str) -> list[PlanFile]:
         """Return somebody's closed files, the earliest year first."""
-        paths = [PlanFile(f"{CLOSED}/{year}/{person}{SUFFIX}", year) for year in _years(self.root / CLOSED)]
-        return [file for file in paths if os.path.lexists(self.root / file.path)]
+        paths = [PlanFile(f"{CLOSED}/{year}/{person}{SUFFIX}", year) for year in self._years()]
+        return [file for file in paths if self.has(file.path)]
 
     def find_anybody(self, person: str, year: int | None = None) -> PlanFile:
         """Return somebody's living file, else the latest closed one; that of a year, if one is named.
@@ -194,13 +218,13 @@ class Workspace:
     def refuse_gone(self, person: str) -> None:
         """Raise PlanFileGone when a person's file was saved and is not there any more."""
         path = f"{PLANS}/{person}{SUFFIX}"
-        if not os.path.lexists(self.root / path) and path in saved_plans(self.root):
+        if not self.has(path) and path in saved_plans(self.root):
             raise PlanFileGone(file=path, path=path)
 
     def read(self, file: PlanFile, source: bytes | None = None) -> Reading:
         """Read and check a plan file (or the bytes that would become it), its name and staff included."""
         try:
-            content = read_file(self.root / file.path) if source is None else source
+            content = self.content(file.path) if source is None else source
         except Fault:
             return Reading(file, None, [Problem("not-a-file", 1, 1, file=file.path)])
         except OSError:
@@ -281,7 +305,7 @@ class Workspace:
     def _facts(self, file: PlanFile, handles: set[str]) -> tuple[Facts | None, Reading | None]:
         """Return a file's facts (None when it cannot be judged) and, when it was parsed, its reading."""
         try:
-            source = read_file(self.root / file.path)
+            source = self.content(file.path)
         except (Fault, OSError):
             return None, self.read(file)
         key = digest(source, self.models.key.encode())
@@ -295,11 +319,3 @@ class Workspace:
         if not reading.errors:
             self.cache.put("facts", key, facts)
         return facts, reading
-
-
-def _names(folder: Path) -> list[str]:
-    return [name for name in names_in(folder) if name.endswith(SUFFIX) and not name.startswith(".")]
-
-
-def _years(folder: Path) -> list[int]:
-    return [int(name) for name in names_in(folder) if re.fullmatch("[0-9]{4}", name)]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from planctl.models.model import Model
 from planctl.plans.approval import APPROVALS, APPROVE, content_of
 from planctl.plans.plan import Plan
+from planctl.plans.renamed import as_named_now
 from planctl.workspace.git import Repository
 from planctl.yamltext.loader import load
 
@@ -21,7 +22,7 @@ def writers_since_approval(repo: Repository, path: str, model: Model) -> set[str
     writers: set[str] = set()
     newer: tuple[str, str, int] | None = None
     for email, source in _versions(repo, path):
-        plan = Plan(document := load(source), document.data or {}, model)
+        plan = Plan(document := as_named_now(load(source), model), document.data or {}, model)
         approvals = sum(entry.get("action") == APPROVE for entry in plan.entries(APPROVALS))
         content = content_of(plan)
         if newer is not None:

@@ -105,7 +105,7 @@ def _edit(document: Document, change: Callable[[Document], str], apply: Callable
 
 
 def _holds(document: Document, text: str, expected: Any) -> bool:
-    new = load(text.encode("utf-8", "surrogatepass"))
+    new = document.reread(load(text.encode("utf-8", "surrogatepass")))
     known = {problem.code for problem in document.problems}
     return all(problem.code in known for problem in new.problems) and twin.same(new.data, expected)
 
@@ -118,7 +118,7 @@ def _closed(document: Document) -> Document:
     if text.endswith("\n") or last is None or not is_block_text(last):
         return document
     mark = last.start.index + 1
-    stripped = load(f"{text[:mark]}-{text[mark:]}\n".encode())
+    stripped = document.reread(load(f"{text[:mark]}-{text[mark:]}\n".encode()))
     return stripped if twin.same(stripped.data, document.data) else document
 
 
@@ -149,7 +149,7 @@ def _put(document: Document, path: Path, value: Any, order: Order) -> str:
 def _unfold(document: Document, path: Path, text: str, new: Any) -> str:
     """Write braces or brackets of one line as a block, when a change makes them too much for it."""
     node = splice.node_at(document, path)
-    changed = load(text.encode("utf-8", "surrogatepass")).find(path)
+    changed = document.reread(load(text.encode("utf-8", "surrogatepass"))).find(path)
     if not path or changed is None or "\n" in document.text[node.start.index : node.end.index]:
         return text
     room = MAX_WIDTH - (node.start.index - line_start(text, node.start.index))

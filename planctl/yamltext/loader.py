@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cached_property
 from typing import Any
@@ -41,6 +41,8 @@ class Document:
         self.text = text
         self.root = root
         self.problems = problems
+        self.renamed: list[Any] = []  # ids that the file says and that are read as others
+        self.reread: Callable[[Document], Document] = lambda document: document  # how the file is read after a change
 
     @cached_property
     def data(self) -> dict[str, Any] | None:

@@ -202,8 +202,8 @@ def _label(text: str) -> str:
 
 
 def _subschema(schema: dict[str, Any], path: list[Any]) -> dict[str, Any]:
-    """Return the part of the schema at a path; a step `$ref` leads to its definition."""
+    """Return the part of the schema at a path; a step `$ref` leads to what it points to."""
     part: Any = schema
     for step in path:
-        part = schema["$defs"][part["$ref"].rsplit("/", 1)[-1]] if step == "$ref" else part[step]
+        part = _subschema(schema, part["$ref"].split("/")[1:]) if step == "$ref" else part[step]
     return part if isinstance(part, dict) else {}

@@ -169,6 +169,7 @@ class Desk:
         paths: Sequence[str] = (FILE,),
         author: str = METTE,
         problems: Sequence[str] = (),
+        extra: Sequence[str] = (),
         **options: Any,
     ) -> Saved:
         """Run a command that saves, and hold it to all that goes for every save."""
@@ -180,7 +181,7 @@ class Desk:
         assert parent == before, f"not one commit: {result}"
         assert (written_by, saved_by) == (author, METTE)
         command = command or subject.partition(":")[0]
-        trailers = [f"Planctl-Command: {command}", *(f"Planctl-Id: {id_}" for id_ in ids)]
+        trailers = [f"Planctl-Command: {command}", *(f"Planctl-Id: {id_}" for id_ in ids), *extra]
         assert message.rstrip("\n").split("\n") == [subject, "", *trailers], "the message has no text but this"
         assert git(self.place, "diff-tree", "-r", "--name-only", before, commit).split() == sorted(paths)
         assert self._status(()) == status, "other files, dirty or staged, stay as they are"

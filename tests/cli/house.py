@@ -42,6 +42,7 @@ area_fields:
     fields:
       what: {type: text, required: true, label: {da: Hvad der skete, en: What happened}}
       by: {type: staff, label: {da: Af, en: By}}
+area_one_of: []
 choices:
   agreed:
     with_person: {label: {da: aftalt med hende, en: agreed with her}}

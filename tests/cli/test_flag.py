@@ -44,7 +44,8 @@ def test_a_flag_is_put_up_and_taken_down(desk: Desk) -> None:
     assert (flag["down"], flag["down_by"], flag["reason"]) == ("2026-11-22", "jonas", "The appointment is made")
     assert flag["text"] == "Ask about the dentist"
     desk.already(*down, "--by", "jonas")
-    told = desk.refuses(3, *down[:-1], "Another reason", says=f"{name} on {ID} was already taken down on 22 November 2026.")
+    says = f"{name} on {ID} was already taken down on 22 November 2026."
+    told = desk.refuses(3, *down[:-1], "Another reason", says=says)
     assert "--all" in told.err
     # The same flag can be put up again: this one is about the next time.
     desk.run(*UP, check=0)

@@ -23,7 +23,8 @@ def test_a_question_is_put_off_and_stays_on_the_list(desk: Desk) -> None:
         | {"reason": "Waits for the municipality"}
     ]
     assert saved.removed == []
-    assert saved.out == f"Saved for {ID} (contact person Mette; last contact 9 Oct): November: postponed to 3 December.\n"
+    who = "contact person Mette; last contact 9 Oct"
+    assert saved.out == f"Saved for {ID} ({who}): November: postponed to 3 December.\n"
     desk.already(*PUT_OFF)
     assert due(desk) == [ID]
     assert "put off to 3 Dec: Waits for the municipality" in desk.run("review", check=0).out
@@ -57,7 +58,11 @@ def test_a_decision_ends_it(desk: Desk) -> None:
     desk.saves(*PUT_OFF, subject=SUBJECT)
     desk.saves("decide", ID, "keep_plan", "keep", subject=SUBJECT)
     assert due(desk) == []
-    desk.refuses(3, *PUT_OFF, says=f"{ID} is not waiting for “Keep the plan, or back to basic service?” for November 2026")
+    question = "“Keep the plan, or back to basic service?”"
+    desk.refuses(3, *PUT_OFF, says=f"{ID} is not waiting for {question} for November 2026")
+    # In December it is asked anew, and nothing has put that off.
+    shown = desk.run("review", "--month", "2026-12", "--format", "json", today="2026-12-01", check=0).out
+    assert [row.get("postponed_until") for row in json.loads(shown)["due"] if row["id"] == ID] == [None]
 
 
 def test_in_danish(desk: Desk) -> None:
@@ -93,3 +98,12 @@ def test_it_is_undone(desk: Desk) -> None:
     desk.given(ACTIVE)
     desk.saves(*PUT_OFF, subject=SUBJECT)
     desk.undoes(ACTIVE)
+
+
+def test_of_earlier_months_only_what_is_still_shown_is_put_off(desk: Desk) -> None:
+    desk.given(ACTIVE.replace("from: 2026-09-01", "from: 2026-08-01").replace("kind: phone", "kind: visit"))
+    shown = json.loads(desk.run("review", "--format", "json", check=0).out)
+    assert [(row["question"], row["month"]) for row in shown["missed"]] == [("keep_plan", "2026-09")]
+    desk.refuses(3, *PUT_OFF, "--month", "2026-03", says="for March 2026")
+    saved = desk.saves(*PUT_OFF, "--month", "2026-09", subject=SUBJECT)
+    assert saved.out.endswith("September: postponed to 3 December.\n")

@@ -132,8 +132,8 @@ def test_both_ends_of_a_move_name_the_other(shows: Callable[..., Result]) -> Non
 
 def test_many_open_things_are_summed_up(shows: Callable[..., Result]) -> None:
     more = "".join(f"  - {{id: p-3AB{n}, state: active, what: Nummer {n}}}\n" for n in range(1, 6))
-    page = flat(shows("permissions:\n", f"permissions:\n{more}", "show", ID).out)
-    assert "Nummer 3 (gælder) · og 3 mere · 1 ophørt" in page
+    page = flat(shows("permissions:\n", f"permissions:\n{more}", "show", ID, "--format", "md").out)
+    assert r"Nummer 3 \(gælder\) · og 3 mere · 1 ophørt" in page
     goals = "".join(f"  - {{id: g-3AB{n}, state: active, text: Mål {n}, opened: 2026-05-01}}\n" for n in range(1, 8))
     page = flat(shows("\ngoals:\n", f"\ngoals:\n{goals}", "show", ID).out)
     assert f"og 3 mere: planctl goal list {ID}" in page
@@ -142,12 +142,33 @@ def test_many_open_things_are_summed_up(shows: Callable[..., Result]) -> None:
     assert "Idéer: 1 · Lukkede: 1" in page
 
 
-def test_a_low_share_of_goals_reached_is_told_on_the_page(shows: Callable[..., Result]) -> None:
-    missed = "".join(
-        f"  - {{id: g-3AB{n}, state: dropped, text: Mål {n}, opened: 2026-05-01, closed: 2026-06-0{n}}}\n"
-        for n in range(1, 5)
+@pytest.mark.parametrize(
+    ("state", "n", "told"), [("missed", 3, "1 ud af 4 (25 %)"), ("missed", 2, ""), ("dropped", 3, "")]
+)
+def test_a_low_share_of_goals_reached_is_told_on_the_page(
+    shows: Callable[..., Result], state: str, n: int, told: str
+) -> None:
+    closed = "".join(
+        f"  - {{id: g-3AB{place}, state: {state}, text: Mål {place}, opened: 2026-05-01, closed: 2026-06-01}}\n"
+        for place in range(n)
     )
-    assert "%" not in shows("\ngoals:\n", f"\ngoals:\n{missed}", "show", ID).out  # dropped: neither reached nor missed
+    page = flat(shows("\ngoals:\n", f"\ngoals:\n{closed}", "show", ID).out)
+    assert (told in page) if told else ("%" not in page)
+
+
+def test_what_was_put_off_says_until_when(tmp_path: Path) -> None:
+    stopped = PLAN.replace("started_by: mette}", "started_by: mette, to: 2026-10-15}")
+    entry = "  - {date: 2026-11-05, month: 2026-11, question: begin, until: 2026-12-01, by: mette}"
+    place = build(tmp_path / "house", f"{stopped}postponements:\n{entry}\n")
+    assert "Mangler Skal planen begynde? (november), udsat til 1. dec." in flat(within("-C", place, "show", ID).out)
+    [due] = json.loads(within("-C", place, "show", ID, "--format", "json").out)["due"]
+    assert (due["question"], due["postponed_until"]) == ("begin", "2026-12-01")
+
+
+def test_a_question_says_what_it_is_about() -> None:
+    folder = next(folder for folder in EXAMPLES if folder.name == "boernehus")
+    page = flat(within("-C", folder, "show", "B-H3WZN").out)
+    assert "Er tilladelsen stadig nødvendig? (november): en tilladelse skal revurderes (p-6RVC, 24. nov.)" in page
 
 
 @pytest.mark.parametrize(

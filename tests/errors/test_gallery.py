@@ -21,6 +21,7 @@ SHOWN_ELSEWHERE = {
     "problem.closed-unlisted": "needs hashes: tests/workspace/test_closed.py",
     "problem.closed-no-sums": "needs hashes: tests/workspace/test_closed.py",
     "problem.closed-sums": "needs hashes: tests/workspace/test_closed.py",
+    "problem.renamed-id": "needs a model with new ids: tests/plans/test_renamed.py",
     "problem.cpr-in-name": "the samples get their names from us: tests/errors/test_beside.py",
     "problem.syntax": "for a parser that does not say where; this one always has",
 }

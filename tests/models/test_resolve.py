@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from planctl.models.model import Model
-from planctl.models.resolve import Resolved, Source, extended, resolve
+from planctl.models.overlay import extended
+from planctl.models.resolve import Resolved, Source, resolve
 from planctl.plans.check import check_plan
 from planctl.plans.plan import is_unjudgeable
 from planctl.plans.schema import plan_schema

@@ -45,6 +45,7 @@ rules:
 approval:
   label: {da: Godkendelse, en: Approval}
   covers: [purpose, money]
+reached: {below: 80, at_least: 4, months: 12, label: {da: Nåede mål, en: Goals reached}}
 choices:
   towns: {east: {label: {da: Østby, en: Easton}}, west: {label: {da: Vestby, en: Weston}}}
   kinds: {growth: {label: {da: udvikling, en: development}}, keep: {label: {da: vedligehold, en: maintenance}}}
@@ -104,8 +105,9 @@ lists:
       own_words: {type: text, own_words: true, label: {da: Med egne ord, en: In own words}}
     states:
       idea: {label: {da: idé, en: idea}, moves: [active], counts: idea}
-      active: {label: {da: aktivt, en: active}, moves: [reached, dropped], counts: open}
+      active: {label: {da: aktivt, en: active}, moves: [reached, missed, dropped], counts: open}
       reached: {label: {da: nået, en: reached}, moves: [active], counts: reached}
+      missed: {label: {da: ikke nået, en: not reached}, moves: [active], counts: missed}
       dropped: {label: {da: opgivet, en: dropped}, moves: [active], counts: closed}
     lists:
       subgoals:
@@ -223,7 +225,7 @@ goals:
 actors:
   - {{id: a-1ABC, role: doctor, channel: Ring om formiddagen}}
 permissions:
-  - {{id: p-1ABC, state: active, what: Fastholdelse på gåtur langs vejen, from: 2026-09-01, reassess: 2026-12-03, at: a-1ABC}}
+  - {{id: p-1ABC, state: active, what: Fastholdelse på gåtur langs vejen, reassess: 2026-12-03, at: a-1ABC}}
   - {{id: p-2ABC, state: ended, what: Låst yderdør om natten, from: 2026-01-09}}
 incidents:
   - {{date: 2026-03-01, time: "14:05", what: Blev holdt ved kørebanen., reported: true}}

@@ -29,7 +29,8 @@ CHANGES: dict[str, tuple[str, str, list[str]]] = {
     "an entity's state": ("p-1ABC, state: active", "p-1ABC, state: ended",
                           ["Tilladelser til magtanvendelse p-1ABC: gælder → ophørt"]),
     "a goal that is reached on a day": (
-        "    state: active\n    text", "    state: reached\n    closed: 2026-11-20\n    text", ["Mål g-7QX2: aktivt → nået"],
+        "    state: active\n    text", "    state: reached\n    closed: 2026-11-20\n    text",
+        ["Mål g-7QX2: aktivt → nået"],
     ),
     "a state and a field": (
         "    state: active\n    text: Kommer", "    state: reached\n    text: Kom",
@@ -66,7 +67,8 @@ CHANGES: dict[str, tuple[str, str, list[str]]] = {
     "a reminder taken down": ("text: Spørg kommunen om betalingen igen}",
                               "text: Spørg kommunen om betalingen igen, down: 2026-11-20}",
                               ["Flag f-1ABC – Taget ned"]),
-    "a plan stopped": ("started_by: mette}", "started_by: mette, to: 2026-11-20}", ["plan deaktiveret 20. november 2026"]),
+    "a plan stopped": ("started_by: mette}", "started_by: mette, to: 2026-11-20}",
+                       ["plan deaktiveret 20. november 2026"]),
     "the contact person": ("contact_person: mette", "contact_person: jonas", ["kontaktperson Jonas Beck"]),
     "no contact person": ("contact_person: mette\n", "", ["ingen kontaktperson"]),
     "an ending": (NEWS, "\nended: {date: 2026-11-21, reason: moved}\ncontacts:",
