@@ -574,3 +574,116 @@ class UnknownKey(Refused):
 
 class UnknownRevision(Refused):
     """The history has nothing of that name."""
+
+
+# What was, and taking it back.
+
+
+class NoHistory(Refused):
+    """Nothing has been saved yet, or there is no history to read."""
+
+
+class NothingThen(Refused):
+    """The history begins after the day asked about."""
+
+
+class NobodyThen(Refused):
+    """The person had no file at the time asked about, or never had one."""
+
+
+class UndoesMerge(Refused):
+    """What is to be taken back only joined two lines of history."""
+
+
+class UndoneBefore(Refused):
+    """What is to be taken back was taken back before."""
+
+
+class BuiltUpon(Refused):
+    """Later entries depend on what is to be taken back."""
+
+
+class BranchLost(Refused):
+    """The file that says where a branch is has been emptied, as in a power cut."""
+
+
+# The shared copy, and what others did.
+
+
+class NoHub(Refused):
+    """There is no shared copy to exchange changes with."""
+
+
+class HubAway(Refused):
+    """The shared copy cannot be reached."""
+
+
+class HubCloses(Refused):
+    """The shared copy does not let the user in."""
+
+
+class HubOfAnother(Refused):
+    """Git does not trust the folder of a shared copy, since another user of the machine owns it."""
+
+
+class NotAHub(Refused):
+    """There is something else where a shared copy is to be."""
+
+
+class NotAnAddress(UsageFault):
+    """An address of a shared copy that leads to a program, or nowhere."""
+
+
+class OtherHistory(Refused):
+    """The shared copy is of another workspace."""
+
+
+class HubLost(Refused):
+    """The shared copy has lost changes that it had when this clone last looked."""
+
+
+class OtherBranch(Refused):
+    """The shared copy has another branch than the one that is checked out."""
+
+
+class PartOfHistory(Refused):
+    """A clone that has only the last part of the history cannot be merged."""
+
+
+class StrangeFiles(Refused):
+    """What comes from others holds files that no workspace has: links, folders of git's."""
+
+
+class CannotJoin(Refused):
+    """Two people changed the same lines of a file that is no plan."""
+
+
+class PlanCannotJoin(Refused):
+    """Two people changed a plan file that cannot be read for certain on one side."""
+
+
+class ClosedOnBoth(Refused):
+    """A person's file was closed and begun anew on both sides, or closed here and written in there, in several files."""
+
+
+class HubBusy(Refused):
+    """Others were quicker every time."""
+
+
+class NotABundle(Refused):
+    """A file of changes cannot be read."""
+
+
+# Settling what two people wrote.
+
+
+class NothingToSettle(Refused):
+    """There is no conflict in somebody's plan."""
+
+
+class NoSuchConflict(Refused):
+    """A plan has fewer conflicts than the number given."""
+
+
+class NoSuchVersion(Refused):
+    """A conflict has fewer versions than the number given."""

@@ -104,8 +104,22 @@ def test_every_kind_of_field_and_fact_is_explained() -> None:
         *language["$defs"]["fact"]["properties"]["kind"]["enum"],
         *language["properties"],
     ]
-    told = {"planctl_model", "id", "extends", "version", "label", "about", "why", "source", "order", "records", "dimensions"}
-    assert [name for name in named if name not in told and not re.search(rf"`{name}[`:]|^ *{name}:", page, re.MULTILINE)] == []
+    told = {
+        "planctl_model",
+        "id",
+        "extends",
+        "version",
+        "label",
+        "about",
+        "why",
+        "source",
+        "order",
+        "records",
+        "dimensions",
+    }
+    assert [
+        name for name in named if name not in told and not re.search(rf"`{name}[`:]|^ *{name}:", page, re.MULTILINE)
+    ] == []
 
 
 def test_links_lead_somewhere() -> None:

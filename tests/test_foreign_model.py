@@ -29,7 +29,9 @@ contact_kinds: {talk: {label: {da: snak, en: talk}, counts: presence}}
 end_reasons: {done: {label: {da: færdig, en: done}}}
 """
 # Areas on a scale that only one kind of person scores, and no other list of answers than the contact kinds.
-SCALED = BARE.replace("id: bare", "id: scaled") + """\
+SCALED = (
+    BARE.replace("id: bare", "id: scaled")
+    + """\
 areas: {home: {label: {da: Hjem, en: Home}}}
 area_fields: {now: {type: text, label: {da: Nu, en: Now}}}
 area_scale: ladder
@@ -40,6 +42,7 @@ scales:
       - {step: 1, title: {da: Ned, en: Down}, description: {da: Ned, en: Down}}
       - {step: 2, title: {da: Op, en: Up}, description: {da: Op, en: Up}}
 """
+)
 PLAN = f"""\
 planctl: 1
 model: debt-advice
@@ -90,7 +93,8 @@ TRIED: dict[str, list[str]] = {
     "plan submit": ["{id}"],
     "review": [f"--month {month} --format {form}" for month in ("2026-11", "2027-01") for form in ("table", "json")],
     "decide": [
-        "{id}", "{id} needs_plan start_plan", "{id} go_on goes_on", "{id} answer answered", "{id} go_on ends --reason x",
+        "{id}", "{id} needs_plan start_plan", "{id} go_on goes_on", "{id} answer answered",
+        "{id} go_on ends --reason x --month 2026-10",
     ],
     "flag": ["{id} --until 2026-12-01 Ring", "{id}"],
     "week": ["", "--format json"],
@@ -122,7 +126,7 @@ def house(request: pytest.FixtureRequest, workspace: Path) -> Path:
     shutil.rmtree(workspace / "schema")
     (workspace / "models").mkdir()
     (workspace / "models" / f"{model}.yaml").write_text(houses()[model], encoding="utf-8")
-    plan = PLAN if model == "debt-advice" else PLAN.split("budget:")[0].replace("debt-advice", model)
+    plan = PLAN if model == "debt-advice" else PLAN.split("budget:", maxsplit=1)[0].replace("debt-advice", model)
     plan += "" if model != "scaled" else "scores: [{date: 2026-10-03, area: home, step: 1, by: mette}]\n"
     (workspace / "plans" / f"{ID}.yaml").write_text(plan, encoding="utf-8")
     settings = (workspace / "planctl.yaml").read_text(encoding="utf-8")
@@ -192,14 +196,15 @@ def test_the_menu_offers_what_the_model_has(house: Path) -> None:
     terminal = Terminal(cwd=house, lang="en")
     shown = terminal.answer("Choose:", "q")
     assert terminal.end() == 0
-    offered = {name for name in ("contact", "note", "score", "show", "review", "decide") if tr(f"menu.{name}", "en") in shown}
+    offered = {
+        name for name in ("contact", "note", "score", "show", "review", "decide") if tr(f"menu.{name}", "en") in shown
+    }
     more = {"debt-advice": {"decide"}, "scaled": {"score"}, "bare": set()}
     assert offered == {"contact", "show", "review", *more[model]}
 
 
+@pytest.mark.parametrize("house", ["scaled"], indirect=True)
 def test_scores_are_taken_where_nobody_tells_raters_apart(house: Path) -> None:
-    if not (house / "models" / "scaled.yaml").exists():
-        pytest.skip("it has no scale")
     assert "score 22 November: Home step 2" in ran(house, "en", "score", ID, "home=2").out
     shown = ran(house, "en", "show", ID).out
     assert "1 → 2" in shown

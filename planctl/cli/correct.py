@@ -16,6 +16,7 @@ from planctl.cli.session import Session, say, usage
 from planctl.cli.terminal import Context, argument, confirm, is_terminal, option
 from planctl.errors import FieldsMissing, NoSuchNumber, Path, WrittenElsewhere, WrittenMeanwhile
 from planctl.outputs.values import few_words, field_label, field_words, filled_fields
+from planctl.plans.across import is_day
 from planctl.plans.changes import Draft
 from planctl.plans.dates import year_of
 from planctl.plans.filling import correct as put_right
@@ -119,7 +120,7 @@ def _row(session: Session, plan: Plan, path: Path, kind: Entry, content: Content
             is_flag = kind.fields[name] == "flag"
             said.append(field_label(kind, name) if is_flag else field_words(content, name, kind, plan, settings))
     day = str(content.get("date") or content.get("from") or "")
-    shown = short_day(day, year_of(str(session.today))) if day else "–"
+    shown = short_day(day, year_of(str(session.today))) if is_day(day) else day or "–"
     return Row(place, content, place_label(plan, place), shown, few_words(", ".join(said)))
 
 
@@ -210,7 +211,7 @@ def _write(
         trailers = [(CORRECTS, row.place.words)]
         written = writer.save_draft(draft, "correct", author, row.place.words, allow_cpr=allow_cpr, trailers=trailers)
     when = str(row.content.get("date") or row.content.get("from") or "")
-    day = day_words(when, session.today) if when else ""
+    day = day_words(when, session.today) if is_day(when) else when
     confirm_saved(session, before, draft, written, tr(key, list=row.label, day=day))
 
 

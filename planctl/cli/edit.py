@@ -61,15 +61,18 @@ def edit_place(
 ) -> None:
     """Let somebody write in a part, or a new entry in a list; what cannot be saved is kept as a draft.
 
-    `begun` is what a new entry says besides what the form asks.
+    `begun` is what a new entry says without being asked.
     """
     from planctl.cli.drafts import rescued
     from planctl.cli.forms import fill_in
     from planctl.cli.part_forms import entry_form, part_form
     from planctl.cli.parts import save_entry, save_part
 
-    make = entry_form if place.is_list else part_form
-    form = make(session, plan, place, command.replace(" ", "-"), allow_cpr=allow_cpr)
+    name = command.replace(" ", "-")
+    if place.is_list:
+        form = entry_form(session, plan, place, name, begun, allow_cpr=allow_cpr)
+    else:
+        form = part_form(session, plan, place, name, allow_cpr=allow_cpr)
     filled = fill_in(session, form, same=command in ("edit", "add"))  # the others have the same headings for everybody
     if filled is None:
         return

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Annotated, Any
+from typing import Annotated
 
 from planctl.cli.options import By, read_names
 from planctl.cli.session import Session, say, warn
 from planctl.cli.terminal import Context, Exit, argument
-from planctl.errors import ClosedPerson, Path
-from planctl.plans.layout import ENTITIES, INTERVENTION, Layout, layout_of
-from planctl.plans.plan import sort_key
+from planctl.errors import ClosedPerson
+from planctl.plans.layout import layout_of
 from planctl.plans.renamed import with_new_ids
+from planctl.plans.standard import standard_text
 from planctl.texts import tr
 from planctl.workspace.checking import files_named
 from planctl.workspace.save import Change
 from planctl.workspace.workspace import PlanFile
 from planctl.workspace.writing import Writer, writing
-from planctl.yamltext.canonical import canonical
 from planctl.yamltext.edit import CannotEdit
 from planctl.yamltext.loader import load
 
@@ -64,26 +62,12 @@ def _change(writer: Writer, file: PlanFile, renamed: dict[tuple[str, str], None]
         return None
     layout = layout_of(reading.plan.model)
     try:
-        text = canonical(load(with_new_ids(reading.plan.document).encode()), layout.order, sorting(layout))
+        text = standard_text(load(with_new_ids(reading.plan.document).encode()), layout)
     except CannotEdit:
         warn(tr("fmt.cannot", file=file.path))
         return None
     renamed.update({(each.old, each.new): None for each in reading.plan.document.renamed})
     return Change(file.path, source, text.encode())
-
-
-def sorting(layout: Layout) -> Callable[[Path], Callable[[Any], Any] | None]:
-    """Return what each list is sorted by: what happened by date, time and content; what lives on stays as it is."""
-
-    def of(path: Path) -> Callable[[Any], Any] | None:
-        kind = layout.at((*path, 0))
-        if kind is None or kind.kind == ENTITIES:
-            return None
-        if kind is INTERVENTION:
-            return lambda entry: str(entry.get("from")) if isinstance(entry, dict) else ""
-        return lambda entry: sort_key(entry) if isinstance(entry, dict) else sort_key({})
-
-    return of
 
 
 COMMANDS = {"fmt": fmt}

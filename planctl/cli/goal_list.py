@@ -78,7 +78,8 @@ def _list_person(session: Session, person: str, since: str | None, output: str, 
         show([line(tr("goals.none", id=plan.id))])
     else:
         lines = goal_lines(view, plan, settings, year, everything=everything)
-        show([line((tr("goals.title", id=plan.id), "head")), *lines, [], line((" ".join(sentences), "dim"))])
+        told = [line((sentence, "dim")) for sentence in sentences]
+        show([line((tr("goals.title", id=plan.id), "head")), *lines, [], *told])
     raise Exit(1 if report_errors(reading) else 0)
 
 
@@ -95,7 +96,7 @@ def _list_house(
     plans = list(_living(session, listing, handle, since, everything=everything))
     # What one contact person's people reached is nobody's business to compare: the share is the house's.
     found = shares(listing.people, session.today, since) if handle is None else []
-    sentences = [" ".join(share_sentences(share, model, apart=len(found) > 1)) for model, share in found]
+    sentences = [each for model, share in found for each in share_sentences(share, model, apart=len(found) > 1)]
     if output == "json":
         reached = [{"model": model.id, **share} for model, share in found]
         put(to_json({"people": [person_data(plan, view) for plan, view in plans], "reached": reached}))
@@ -106,7 +107,8 @@ def _list_house(
     else:
         told = [line((sentence, "dim")) for sentence in sentences]
         head = line((tr("goals.title-house"), "head"))
-        show([head, *list_lines(plans, workspace.settings, session.today.year), *([[]] if told else []), *told])
+        lines = list_lines(plans, workspace.settings, session.today.year, everything=everything)
+        show([head, *lines, *([[]] if told else []), *told])
     raise Exit(1 if listing.incomplete else 0)
 
 

@@ -15,6 +15,7 @@ from planctl.cli.ground import ground_of
 from planctl.cli.saving import free_text
 from planctl.cli.session import Session
 from planctl.outputs.values import few_words, field_label, list_label, nested_label
+from planctl.plans.across import is_day
 from planctl.plans.dates import year_of
 from planctl.plans.entities import entities
 from planctl.plans.filling import CLOSED, usual
@@ -39,8 +40,10 @@ def part_form(session: Session, plan: Plan, place: Place, command: str, *, allow
     return Form(command, target, intro, _told_apart(sections))
 
 
-def entry_form(session: Session, plan: Plan, place: Place, command: str, *, allow_cpr: bool = False) -> Form:
-    """Return the form of a new entry in a list."""
+def entry_form(
+    session: Session, plan: Plan, place: Place, command: str, known: Content | None = None, *, allow_cpr: bool = False
+) -> Form:
+    """Return the form of a new entry in a list; what is known of it is not asked."""
     target = tr("edit.target-new", target=target_of(plan, place))
     intro = [title(session, plan, target), "", *help_of(place.entry.spec), ""]
     intro += [tr("forms.new-how"), tr("forms.comments")]
@@ -49,7 +52,7 @@ def entry_form(session: Session, plan: Plan, place: Place, command: str, *, allo
     sections = [_section(Field(name, place.entry, begun), ground) for name in _fields(place.entry, plan)]
     is_idea = place.entry.counts({}) == "idea"  # or it lives from the beginning, and there is nothing to ask
     unasked = {CLOSED, *(() if is_idea else ("state",))} if place.entry.states else set()
-    kept = [section for section in sections if section.key not in unasked]
+    kept = [section for section in sections if section.key not in {*unasked, *(known or {})}]
     return Form(command, target, intro, _told_apart(kept), new=True)
 
 
@@ -138,7 +141,7 @@ def _wanted(asked: Field) -> list[str]:
 def _intervention(session: Session, entry: Entry, name: str, content: Content, *, allow_cpr: bool) -> Section:
     """Return a heading for a new intervention, with those that are running as help."""
     spec, today = entry.of_field(name), session.today.isoformat()
-    there = [each for each in content.get(name) or () if isinstance(each, dict)]
+    there = [each for each in content.get(name) or () if isinstance(each, dict) and is_day(each.get("from"))]
     running = [_running(each, year_of(today)) for each in there if str(each.get("until") or today) >= today]
     heading = tr("forms.new", label=field_label(entry, name))
     return Section(name, heading, [*help_of(spec), *running], read=partial(free_text, allow_cpr=allow_cpr))
@@ -146,8 +149,8 @@ def _intervention(session: Session, entry: Entry, name: str, content: Content, *
 
 def _running(entry: Content, year: int) -> str:
     """Return an intervention that is running, in a line."""
-    start, text = short_day(entry["from"], year), " ".join(str(entry["text"]).split())
-    if not entry.get("until"):
+    start, text = short_day(entry["from"], year), " ".join(str(entry.get("text", "")).split())
+    if not is_day(entry.get("until")):
         return tr("forms.running", start=start, text=text)
     return tr("forms.running-until", start=start, until=short_day(entry["until"], year), text=text)
 
@@ -198,7 +201,8 @@ def _choices(asked: Field, ground: Ground) -> Iterator[str]:
     elif kind == "state":
         now = asked.entry.state_of(asked.content)
         states = asked.entry.states
-        yield from (f"{key} – {pick(states[key]['label'])}" for key in (now, *states.get(now, {}).get("moves", ())))
+        moves = (now, *states.get(now, {}).get("moves", ())) if now in states else states
+        yield from (f"{key} – {pick(states[key]['label'])}" for key in moves if key in states)
     elif kind == "ref":
         for path, kind_of, content in entities(plan):
             if path[-2] == asked.of and kind_of.kind == ENTITIES:

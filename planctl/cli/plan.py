@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 from planctl.cli.approve import approve_plan, reject_plan, submit_plan
 from planctl.cli.options import AllowCpr, By, ClosedYear, Date, PersonId, Trigger, read_day, read_id
+from planctl.cli.past import AsOf, session_of
 from planctl.cli.saving import choice, confirm_saved, day_words, free_text
 from planctl.cli.session import Session, say, show
 from planctl.cli.terminal import Context, Exit, argument, option
@@ -88,19 +89,22 @@ def show_plan(
     part: Annotated[str | None, argument(help="help.plan-show.part", metavar="[PART]")] = None,
     diary: Annotated[int | None, option("--diary", help="help.plan-show.diary", metavar="NUMBER", min=1)] = None,
     year: ClosedYear = None,
+    as_of: AsOf = None,
 ) -> None:
     """Show a person's plan, or one part of it whole."""
-    from planctl.cli.show import read_anybody, report_errors
+    from planctl.cli.show import read_anybody, report_errors, say_known_when
     from planctl.outputs.plan_text import LATEST, part_lines, plan_lines
     from planctl.plans.places import find_place
 
-    session: Session = context.obj
+    session = session_of(context.obj, as_of)
     reading, plan = read_anybody(session.workspace, read_id(person), year)
     settings, today = session.workspace.settings, session.today
     if part is None:
-        show(plan_lines(plan, settings, today, diary or LATEST, reading.file.year))
+        lines = plan_lines(plan, settings, today, diary or LATEST, reading.file.year)
     else:
-        show(part_lines(plan, settings, today, find_place(plan, part), diary, reading.file.year))
+        lines = part_lines(plan, settings, today, find_place(plan, part), diary, reading.file.year)
+    say_known_when(session)
+    show(lines)
     raise Exit(1 if report_errors(reading) else 0)
 
 

@@ -28,7 +28,8 @@ COMMANDS = {
     "correct": "correct", "review": "review",
     "decide": "decide", "flag": "flag", "week": "week", "end": "end", "move": "move", "return": "returning", "year-end": "year_end",
     "assign": "person", "group": "person", "check": "check", "save": "save", "fmt": "fmt", "undo": "undo",
-    "model": "model",
+    "history": "history", "diff": "diff", "blame": "blame",
+    "model": "model", "doctor": "doctor", "verify": "verify", "trust": "trust",
 }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Annotated
 
 from planctl.cli.options import FORMATS, ContactPerson, Format, Month, read_format, read_month
+from planctl.cli.past import known_when, session_of, source_of
 from planctl.cli.session import Session, put, report_left_out, show, usage, warn
 from planctl.cli.terminal import Context, Exit, option
 from planctl.errors import ClosedPerson
@@ -37,14 +38,22 @@ def review(
     exit_code: Annotated[bool, option("--exit-code", help="help.review.exit-code")] = False,
     output: Format = "table",
     picture: Annotated[Path | None, option("--svg", help="help.review.svg", metavar="FILE")] = None,
+    as_known: Annotated[str | None, option("--as-known", help="help.review.as-known", metavar="DATE")] = None,
+    compare: Annotated[bool, option("--compare", help="help.review.compare")] = False,
 ) -> None:
     """List whom a decision is needed on."""
-    session: Session = context.obj
     read_format(output, FORMATS)
     if picture is not None and picture.suffix.lower() != ".svg":
         raise usage("svg-name", value=str(picture))  # a slip must not write over a plan
     if month is not None:
         read_month(month, datetime.date.max)  # wrong by itself, wherever it is asked
+    if compare:
+        if as_known or missed or quiet or picture or output == "csv":
+            raise usage("compare-alone")
+        from planctl.cli.compare import show_compared
+
+        show_compared(context.obj, month, contact_person, output)
+    session = session_of(context.obj, as_known)
     result, listing = reviewed(session, read_month(month, session.today), contact_person)
     report_left_out(listing)
     waiting = bool(result.due or result.missed)
@@ -53,12 +62,20 @@ def review(
     # What the people of one contact person reached is nobody's business to compare.
     house = _house(listing.people, result.month) if contact_person is None and not missed else []
     if output == "json":
-        put(to_json(review_data(result, everybody=quiet)))
+        put(to_json({**review_data(result, everybody=quiet), **source_of(session)}))
     elif output == "csv":
         put(to_csv(CSV_HEADER, review_rows(review_data(result, everybody=quiet))))
     elif output == "md":
         agenda = review_markdown(result, session.workspace.settings, session.today, everything=quiet)
-        put("\n\n".join([agenda, *(escaped(plain([row])) for row in house)]))
+        put(
+            "\n\n".join(
+                [
+                    *filter(None, [known_when(session)]),
+                    agenda,
+                    *([escaped(plain(house).replace("\n", " "))] if house else []),
+                ]
+            )
+        )
     else:
         _table(session, result, house, missed=missed, quiet=quiet, picture=picture)
     if is_preview(session, result.month) and output != "table":
@@ -109,6 +126,8 @@ def _table(
         return
     lines = review_lines(result, session.workspace.settings, is_preview(session, result.month), everything=quiet)
     lines += [[], *house] if house else []
+    known = known_when(session)
+    lines = [line((known, "warn")), [], *lines] if known else lines
     show(lines)
     if picture is not None:
         with disk_trouble():

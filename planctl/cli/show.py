@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from planctl.cli.options import ClosedYear, PersonId, read_format, read_id
-from planctl.cli.session import Session, put, warn
+from planctl.cli.past import AsOf, known_when, session_of, source_of
+from planctl.cli.session import Session, put, say, warn
 from planctl.cli.session import show as show_lines
 from planctl.cli.terminal import Context, Exit, option
 from planctl.errors import PlanBroken
@@ -22,19 +23,21 @@ def show(
     person: PersonId,
     journal: Annotated[int | None, option("--journal", help="show.help-journal", metavar="NUMBER", min=1)] = None,
     year: ClosedYear = None,
+    as_of: AsOf = None,
     output: Annotated[str, option("--format", help="show.help-format", metavar="table|json|md")] = "table",
 ) -> None:
     """Show where one person stands."""
-    session: Session = context.obj
     read_format(output, ("table", "json", "md"))
+    session = session_of(context.obj, as_of)
     reading, plan = read_anybody(session.workspace, read_id(person), year)
     view = _view(session, reading, plan, journal)
     settings, this_year = session.workspace.settings, session.today.year
     if output == "json":
-        put(to_json(view))
+        put(to_json({**view, **source_of(session)}))
     elif output == "md":
-        put(person_markdown(view, plan, settings, this_year))
+        put("\n\n".join(filter(None, [known_when(session), person_markdown(view, plan, settings, this_year)])))
     else:
+        say_known_when(session)
         show_lines(person_lines(view, plan, settings, this_year))
     raise Exit(1 if report_errors(reading) else 0)
 
@@ -49,6 +52,12 @@ def read_anybody(workspace: Workspace, person: str, year: int | None = None) -> 
     if reading.plan is None:
         raise PlanBroken(file=file.path, line=reading.problems[0].line)
     return reading, reading.plan
+
+
+def say_known_when(session: Session) -> None:
+    """Say first that what follows is as it was known on an earlier day."""
+    if words := known_when(session):
+        say(f"{words}\n")
 
 
 def report_errors(reading: Reading) -> bool:

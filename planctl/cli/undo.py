@@ -1,10 +1,12 @@
-"""`planctl undo`: take back the last thing planctl saved here, with a save of its own."""
+"""`planctl undo`: take back the last thing planctl saved here, or any earlier save, with a save of its own."""
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from planctl.cli.options import By
 from planctl.cli.session import Session, say
-from planctl.cli.terminal import Context
+from planctl.cli.terminal import Context, argument, option
 from planctl.errors import StaffLeft
 from planctl.outputs.change_words import settings_words, words_of
 from planctl.texts import tr
@@ -17,13 +19,23 @@ from planctl.workspace.year_end import YEAR_END
 from planctl.yamltext.loader import load
 
 
-def undo(context: Context, by: By = None) -> None:
-    """Take back the last save."""
+def undo(
+    context: Context,
+    what: Annotated[str | None, argument(help="help.undo.what", metavar="[NUMBER|ID]")] = None,
+    yes: Annotated[bool, option("--yes", help="help.option-yes")] = False,
+    by: By = None,
+) -> None:
+    """Take back a save."""
     session: Session = context.obj
+    if what is not None:
+        from planctl.cli.undo_any import undo_any
+
+        undo_any(session, what, by, yes=yes)
+        return
     workspace = session.workspace
     with saving(workspace.root) as held:
         found = last_undoable(held.repo)
-        author = _author(Writer(workspace, held, session.today), by, found.command)
+        author = taking_back(Writer(workspace, held, session.today), by, found.command)
         subject = f"undo: {', '.join(found.ids[:3]) or found.command}"
         saved = held.save(
             found.changes,
@@ -52,7 +64,7 @@ def _words(session: Session, change: Change) -> list[str]:
     return [tr("change.file", file=change.path)]
 
 
-def _author(writer: Writer, by: str | None, command: str) -> Staff:
+def taking_back(writer: Writer, by: str | None, command: str) -> Staff:
     """Return who takes a save back; whoever noted by mistake that they have left may do so too."""
     try:
         return writer.author(by)

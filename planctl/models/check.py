@@ -9,6 +9,7 @@ from typing import Any
 from planctl.errors import Path, Problem
 from planctl.models.declared import check_declared
 from planctl.models.earlier import check_earlier
+from planctl.texts import general_words
 from planctl.yamltext.loader import Document
 from planctl.yamltext.structure import Structure
 
@@ -74,7 +75,7 @@ def check_references(data: dict[str, Any]) -> Iterator[Problem]:
     yield from check_earlier(data)
     yield from _defaults(data)
     yield from _steps(data)
-    yield from _texts(data, (), data.get("words", {}))
+    yield from _texts(data, (), {**general_words(), **(data.get("words") or {})})
 
 
 def _unknown(data: dict[str, Any], where: Path, part: str) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from planctl.errors import Problem
 from planctl.models.check import check_references, check_structure, missing_parts
 from planctl.models.model import Model, map_texts
 from planctl.models.overlay import extended
+from planctl.texts import general_words
 from planctl.yamltext.loader import Document, load
 from planctl.yamltext.structure import Structure, close
 
@@ -86,7 +87,9 @@ def _chain(
 
 
 def _placed(problem: Problem, document: Document, file: str) -> Problem:
-    placed = problem if problem.line else document.locate(problem)
+    named = (problem.params.get("value"), problem.params.get("name"))  # what is not known may be a key itself
+    key = problem.code.startswith("model-") and bool(problem.path) and problem.path[-1] in named
+    placed = problem if problem.line else document.locate(problem, key=key)
     return replace(placed, file=file)
 
 
@@ -112,8 +115,8 @@ def _lost_steps(chain: list[tuple[Source, Document]]) -> list[Problem]:
 
 
 def filled(data: dict[str, Any]) -> dict[str, Any]:
-    """Fill the model's own words ({place}, {Person} ...) into its texts."""
-    words = data.get("words", {})
+    """Fill the model's words ({place}, {Person} ...), or general ones, into its texts."""
+    words = {**general_words(), **data.get("words", {})}
 
     def change(text: str, lang: str) -> str:
         def word(match: re.Match[str]) -> str:
@@ -124,4 +127,4 @@ def filled(data: dict[str, Any]) -> dict[str, Any]:
         return _WORD.sub(word, text)
 
     rest = map_texts({key: value for key, value in data.items() if key != "words"}, change)
-    return {**rest, "words": words}
+    return {**rest, "words": data["words"]} if "words" in data else rest

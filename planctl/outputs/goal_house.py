@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from typing import Any
 
 from planctl.models.model import Model
-from planctl.outputs.goal_lines import open_lines, share_sentences
+from planctl.outputs.goal_lines import goal_lines, share_sentences
 from planctl.outputs.goal_view import by_counts, goal_view, share_data
 from planctl.outputs.styled import Line, line
 from planctl.outputs.tables import escaped, to_markdown
 from planctl.outputs.values import few_words
 from planctl.plans.cpr import masked
 from planctl.plans.dates import Day, Month, add_months, last_day
-from planctl.plans.goals import IDEA, OPEN, kind_of, share_of, state_label
+from planctl.plans.goals import ENDED, IDEA, OPEN, kind_of, share_of, state_label
 from planctl.plans.plan import Plan
 from planctl.review.facts import Person
 from planctl.texts import tr
@@ -30,12 +30,12 @@ CSV_HEADER = [
 
 
 def person_data(plan: Plan, view: View) -> View:
-    """Return a person's open goals and ideas as plain data."""
+    """Return a person's goals as plain data."""
     return {
         "id": plan.id,
         "model": plan.model.id,
         "contact_person": plan.data.get("contact_person"),
-        "goals": by_counts(view["goals"], OPEN, IDEA),
+        "goals": view["goals"],
     }
 
 
@@ -53,32 +53,36 @@ def house_lines(people: Iterable[Person], month: Month) -> list[Line]:
     """Return the share of goals reached as of the 1st of a month, for each model where it tells something."""
     found = shares(people, last_day(add_months(month, -1)))
     told = [(model, share) for model, share in found if share["verdict"]]
-    return [line((" ".join(share_sentences(share, model, apart=len(told) > 1)), "dim")) for model, share in told]
+    sentences = [each for model, share in told for each in share_sentences(share, model, apart=len(told) > 1)]
+    return [line((sentence, "dim")) for sentence in sentences]
 
 
-def list_lines(plans: list[tuple[Plan, View]], settings: Settings, year: int) -> list[Line]:
-    """Return everybody's open goals under their contact person, two lines each."""
+def list_lines(
+    plans: list[tuple[Plan, View]], settings: Settings, year: int, *, everything: bool = False
+) -> list[Line]:
+    """Return everybody's open goals under their contact person, two lines each; with `everything` the others too."""
     lines: list[Line] = []
     previous: str | None = ""
-    for plan, view in _in_order(plans, settings):
+    counts = (OPEN, IDEA, *ENDED) if everything else (OPEN,)
+    for plan, view in _in_order(plans, settings, counts):
         handle = plan.data.get("contact_person")
         if handle != previous:
             lines += [[], line((settings.name_of(handle) if handle else tr("goals.nobody"), "bold"))]
             previous = handle
         lines.append(line("  ", (plan.id, "id")))
-        for goal in by_counts(view["goals"], OPEN):
-            lines += [[("    ", ""), *row] for row in open_lines(goal, plan, settings, year)]
+        shown = {**view, "goals": by_counts(view["goals"], *counts)}
+        lines += [[("    ", ""), *row] for row in goal_lines(shown, plan, settings, year, everything=everything)]
     return lines or [[], line((tr("goals.none-house"), "dim"))]
 
 
-def _in_order(plans: list[tuple[Plan, View]], settings: Settings) -> list[tuple[Plan, View]]:
-    """Return those with an open goal by contact person; those without one last."""
+def _in_order(plans: list[tuple[Plan, View]], settings: Settings, counts: tuple[str, ...]) -> list[tuple[Plan, View]]:
+    """Return those with such a goal by contact person; those without one last."""
 
     def place(found: tuple[Plan, View]) -> tuple[bool, str, str]:
         handle = found[0].data.get("contact_person")
         return handle is None, settings.name_of(handle) if handle else "", found[0].id
 
-    return sorted((found for found in plans if by_counts(found[1]["goals"], OPEN)), key=place)
+    return sorted((found for found in plans if by_counts(found[1]["goals"], *counts)), key=place)
 
 
 def goal_rows(plans: list[tuple[Plan, View]]) -> list[list[Any]]:
@@ -108,7 +112,7 @@ def list_markdown(title: str, plans: list[tuple[Plan, View]], sentences: list[st
     header = [tr(f"goals.column-{name}") for name in ("id", "goal", "text", "state", "due")]
     rows = [_markdown_row(plan, goal) for plan, view in plans for goal in view["goals"]]
     table = to_markdown(header, rows) if rows else escaped(tr("goals.none-house"))
-    return "\n\n".join([f"# {escaped(title)}", table, *(escaped(" ".join(sentences)) for _ in sentences[:1])])
+    return "\n\n".join([f"# {escaped(title)}", table, *([escaped(" ".join(sentences))] if sentences else [])])
 
 
 def _markdown_row(plan: Plan, goal: View) -> list[str]:

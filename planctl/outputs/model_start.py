@@ -12,7 +12,7 @@ from typing import Any
 
 from planctl.models.model import Model
 from planctl.texts import general_words, pick, tr
-from planctl.yamltext.render import inline
+from planctl.yamltext.render import entry, inline
 
 _WIDTH = 96
 SCHEMA = "# yaml-language-server: $schema=../schema/model.schema.json"
@@ -33,7 +33,7 @@ def starting_text(name: str, base: Model) -> str:
         f"extends: {base.id}",
         "version: 1",
         *_told("label"),
-        f"label: {inline(label)}",
+        *entry("label", label, 0),
         "",
         *_told("words"),
         "words:",

@@ -34,4 +34,3 @@ def finding_sentence(check: str, model: Model, letter: str) -> str:
     """Return a finding in one sentence after its letter, with an example."""
     mark = pick(model.smart[letter]["letter"])
     return f"{tr('smart.row', letter=mark, finding=tr(f'smart.{check}'))} {example_of(check, model)}"
-

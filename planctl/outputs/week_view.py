@@ -7,11 +7,11 @@ from typing import Any
 
 from planctl.outputs.values import entity_words, field_label, list_label, nested_label
 from planctl.plans.entities import find_entity
-from planctl.plans.layout import VALUES, layout_of
 from planctl.plans.layout import Entry as Kind
+from planctl.plans.layout import layout_of
 from planctl.plans.plan import Plan
 from planctl.plans.sound import sound
-from planctl.plans.week import FACT, FLAG, POSTPONED, RUNNING_OUT, Asked, asked, is_at_work
+from planctl.plans.week import FACT, FLAG, POSTPONED, RUNNING_OUT, SUBGOALS, Asked, asked, is_at_work
 from planctl.review.spans import Span, spans_of
 from planctl.texts import pick, tr
 from planctl.workspace.settings import Settings
@@ -78,13 +78,13 @@ def _what(plan: Plan, each: Asked) -> str:
 
 
 def _text(plan: Plan, each: Asked, settings: Settings) -> str:
-    """Return what it is about; what happened to somebody or something else is told with that."""
+    """Return what it is about; what belongs to something else is told with that, but a subgoal by itself."""
     layout = layout_of(plan.model)
     kind = layout.at(each.path)
     if kind is None or not isinstance(each.path[-1], int):
         return ""
     own = entity_words(plan.at(each.path), kind, plan, settings, _WHOLE)
-    outer: Kind | None = layout.at(each.path[:-2]) if kind.kind == VALUES and len(each.path) > 2 else None
+    outer: Kind | None = layout.at(each.path[:-2]) if len(each.path) > 2 and each.path[-2] != SUBGOALS else None
     if outer is None or not isinstance(each.path[-3], int):
         return own
     return f"{entity_words(plan.at(each.path[:-2]), outer, plan, settings, _WHOLE)}: {own}"

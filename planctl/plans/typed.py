@@ -260,8 +260,9 @@ def _state(words: str, asked: Field, ground: Ground) -> str:  # noqa: ARG001
     if found is None:
         raise unknown(words, states)
     now = asked.entry.state_of(asked.content)
-    if asked.content and found not in (now, *states.get(now, {}).get("moves", ())):
-        known = ", ".join(pick(states[key]["label"]) for key in states[now].get("moves", ())) or "–"
+    moves = [key for key in states.get(now, {}).get("moves", ()) if key in states]
+    if asked.content and now in states and found not in (now, *moves):
+        known = ", ".join(pick(states[key]["label"]) for key in moves) or "–"
         raise NoSuchMove(state=pick(states[now]["label"]), value=pick(states[found]["label"]), known=known)
     return found
 

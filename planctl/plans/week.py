@@ -17,7 +17,8 @@ from planctl.plans.postponing import POSTPONEMENTS, pending
 from planctl.plans.sound import sound
 
 DATE, RUNNING_OUT, FLAG, POSTPONED, FACT = "date", "intervention", "flag", "postponement", "fact"
-_DUE = {("goals",): "due", ("goals", "subgoals"): "due"}  # shown in every model that has goals
+GOALS, SUBGOALS = "goals", "subgoals"
+_DUE = {(GOALS,): "due", (GOALS, SUBGOALS): "due"}  # shown in every model that has goals
 _DAYS = 7
 
 

@@ -15,7 +15,7 @@ from planctl.plans.plan import Plan
 from planctl.plans.sound import sound
 from planctl.review.spans import Span, closed_goals, dates_at, months_for, spans_of
 
-FACTS_VERSION = 2
+FACTS_VERSION = 3
 Facts = dict[str, Any]
 
 
@@ -146,6 +146,11 @@ class Person:
             if period[0] < reference and (not period[1] or period[1] >= reference):
                 return list(period)
         return None
+
+    def without_plan_since(self, month: Month) -> str:
+        """Return the day the last period ended that had ended before R, or the person was registered."""
+        ends = [period[1] for period in self.facts["periods"] if period[1] and period[1] < first_day(month)]
+        return max([self.facts["registered"], *ends])
 
     def group(self, before: str) -> str | None:
         """Return the latest group dated before a day; of two on one day, the later in the file."""

@@ -73,11 +73,12 @@ def every_of(person: Person, question: str) -> int:
 def considered(person: Person, question: str, month: Month) -> Month:
     """Return when a question was last considered: the later of the period's start and the latest decision on it.
 
-    Decisions for the month itself or later do not count, nor those before the period began; dates
-    that the rule counts as well do from the month after they fall in.
+    Without a period it is counted from when the last one ended, or from the registration. Decisions
+    for the month itself or later do not count, nor those before that start; dates that the rule
+    counts as well do from the month after they fall in.
     """
     period = person.period(month)
-    start = month_of(period[0] if period else person.facts["registered"])
+    start = month_of(period[0] if period else person.without_plan_since(month))
     decided = [when for asked, when in person.decided if asked == question and start <= when < month]
     return max([start, *decided, *(when for when in _besides(person, question) if start <= when < month)])
 

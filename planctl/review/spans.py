@@ -174,9 +174,10 @@ def _silence(plan: Plan, spec: Spec) -> list[Span]:
 
 
 def _age(plan: Plan, spec: Spec) -> list[Span]:
-    """Find when the newest is older than so many months; without any, the plan is."""
+    """Find when the newest is older than so many months, also one from before the plan began; without any, the plan."""
     months = months_for(plan, spec)
-    news = [began(plan), *(day for day in dates_at(plan, spec["of"]) if day >= began(plan))]
+    dated = dates_at(plan, spec["of"])
+    news = dated if dated and dated[0] <= began(plan) else [began(plan), *dated]
     spans = [Span(_months_later(day, months), end, "", day) for day, end in pairwise([*news, ""])]
     return [span for span in spans if not span.end or span.start < span.end]
 

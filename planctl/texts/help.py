@@ -5,6 +5,8 @@ from planctl.texts.help_duties import DUTIES
 from planctl.texts.help_edit import EDIT
 from planctl.texts.help_examples import EXAMPLES
 from planctl.texts.help_goals import GOALS
+from planctl.texts.help_history import HISTORY
 from planctl.texts.help_options import OPTIONS
+from planctl.texts.help_trust import TRUST
 
-TEXTS = {**COMMANDS, **EXAMPLES, **OPTIONS, **DUTIES, **EDIT, **GOALS}
+TEXTS = {**COMMANDS, **EXAMPLES, **OPTIONS, **DUTIES, **EDIT, **GOALS, **HISTORY, **TRUST}

@@ -126,7 +126,7 @@ TEXTS = {
     "problem.crlf": {"en": "the lines end as on Windows (CRLF)", "da": "linjerne slutter som på Windows (CRLF)"},
     "problem.crlf.do": {
         "en": "Choose LF as line ends in your editor, and save the file again.",
-        "da": "Vælg LF som linjeskift i din editor, og gem filen igen.",
+        "da": "Vælg LF som linjeskift i din teksteditor, og gem filen igen.",
     },
     "problem.not-utf8": {"en": "from here on the file is not UTF-8", "da": "herfra er filen ikke UTF-8"},
     "problem.not-utf8.do": {

@@ -1,5 +1,7 @@
 """The part of `problem` about what stands in a file: keys, values, and what has to hold between them."""
 
+from planctl.texts.problem_models import MODELS
+
 VALUES = {
     # Keys
     "problem.unknown-key": {"en": "unknown key “{key}”", "da": "ukendt nøgle ”{key}”"},
@@ -126,6 +128,26 @@ VALUES = {
         "en": "Write small letters a-z, digits and _, a letter first, and not x_: safety_plan",
         "da": "Skriv små bogstaver a-z, tal og _, et bogstav først, og ikke x_: safety_plan",
     },
+    "problem.bad-place": {"en": "“{value}” cannot be the name of a part", "da": "”{value}” kan ikke være navnet på en del"},
+    "problem.bad-place.do": {
+        "en": "Write the names as they stand, with dots between them: contacts, contacts.date",
+        "da": "Skriv navnene, som de står, med punktum imellem: contacts, contacts.date",
+    },
+    "problem.bad-option": {"en": "“{value}” cannot be an option of a command", "da": "”{value}” kan ikke være et tilvalg i en kommando"},
+    "problem.bad-option.do": {
+        "en": "Write small letters a-z, digits and -, a letter first, without the dashes in front: own-words",
+        "da": "Skriv små bogstaver a-z, tal og -, et bogstav først og uden streger foran: own-words",
+    },
+    "problem.bad-letter": {"en": "“{value}” is not one small letter", "da": "”{value}” er ikke ét lille bogstav"},
+    "problem.bad-letter.do": {"en": "Write one small letter: g", "da": "Skriv ét lille bogstav: g"},
+    "problem.bad-every": {
+        "en": "“{value}” does not say how many months there are between",
+        "da": "”{value}” siger ikke, hvor mange måneder der går imellem",
+    },
+    "problem.bad-every.do": {
+        "en": "Write the number of months, every: 3, or with what they are counted from too, every: {{months: 3, since: [scores.date]}}",
+        "da": "Skriv antallet af måneder, every: 3, eller også det, de regnes fra, every: {{months: 3, since: [scores.date]}}",
+    },
     # Which value
     "problem.score-step": {"en": "{value} is not a step on the scale 1–{last}", "da": "{value} er ikke et trin på skalaen 1–{last}"},
     "problem.score-step.do": {"en": "Write a whole number from 1 to {last}.", "da": "Skriv et helt tal fra 1 til {last}."},
@@ -216,7 +238,7 @@ VALUES = {
     },
     "problem.period-open-twice.do": {
         "en": "Nobody has two plans: give the first period its end, to: and a date.",
-        "da": "Ingen har to planer: Ingen har to planer: Skriv to: og en dato i den første periode.",
+        "da": "Ingen har to planer: Skriv to: og en dato i den første periode.",
     },
     "problem.decision-twice": {
         "en": "“{question}” is decided a second time for {month}",
@@ -263,6 +285,22 @@ VALUES = {
         "en": 'Delete one. If it did happen twice that day, give one of them a time: "14:05".',
         "da": 'Slet det ene. Skete det to gange den dag, så giv det ene et klokkeslæt: time: "14:05".',
     },
+    "problem.renamed-id": {"en": "“{old}” is called “{new}” now", "da": "”{old}” hedder nu ”{new}”"},
+    "problem.renamed-id.do": {
+        "en": "It is read as the new one all the same. To write the new one in: planctl fmt",
+        "da": "Det bliver læst som det nye alligevel. Sådan bliver det nye skrevet ind: planctl fmt",
+    },
+    # What has an id of its own
+    "problem.entity-twice": {"en": "the id {id} stands twice in the file", "da": "id'et {id} står to gange i filen"},
+    "problem.entity-twice.do": {"en": "Give one of them another id, with the same letter first.", "da": "Giv det ene et andet id med samme bogstav først."},
+    "problem.entity-unknown": {"en": "there is no {id} in {list}", "da": "der er ingen {id} i {list}"},
+    "problem.entity-unknown.do": {"en": "Add it there, or correct the id.", "da": "Tilføj den der, eller ret id'et."},
+    "problem.bad-entity": {"en": "“{value}” cannot be an id of something in a plan", "da": "”{value}” kan ikke være et id på noget i en plan"},
+    "problem.bad-entity.do": {
+        "en": "Such an id looks like g-7QX2: a small letter, a dash, and after it one to eight capital letters and digits without I, L, O and U.",
+        "da": "Den slags id ser ud som g-7QX2: et lille bogstav, en bindestreg og derefter ét til otte store bogstaver og tal uden I, L, O og U.",
+    },
+    "problem.unknown-state": {"en": "“{value}” is not one of the states", "da": "”{value}” er ikke en af tilstandene"},
     # What must not be there
     "problem.cpr": {"en": "here is a CPR number", "da": "her står et CPR-nummer"},
     "problem.cpr.do": {
@@ -274,68 +312,7 @@ VALUES = {
         "en": "Give it its id as name. If it has been saved, the number is still in the history: ask for help.",
         "da": "Giv filen id'et som navn. Er den gemt, står nummeret stadig i historikken; bed om hjælp.",
     },
-    # Models
-    "problem.model-id": {
-        "en": "the model's id must be {id}, as the file is called",
-        "da": "modellens id skal være {id}, som filen hedder",
-    },
-    "problem.model-id.do": {"en": "Make them the same.", "da": "De skal være ens."},
-    "problem.model-circle": {"en": "{model} builds on itself in the end", "da": "{model} bygger i sidste ende på sig selv"},
-    "problem.model-circle.do": {
-        "en": "Let it build on a shipped model.",
-        "da": "Lad den bygge på en af de medfølgende modeller.",
-    },
-    "problem.model-not-whole": {
-        "en": "the model is not whole; missing: {parts}",
-        "da": "der mangler noget i modellen: {parts}",
-    },
-    "problem.model-not-whole.do": {
-        "en": "Let it build on a whole one: extends: reden. Or add the parts.",
-        "da": "Lad den bygge på en hel model (extends: reden), eller tilføj det, der mangler.",
-    },
-    "problem.model-steps": {
-        "en": "the scale must keep its {steps} steps: old scores would change meaning",
-        "da": "skalaen skal beholde sine {steps} trin; ellers skifter gamle målinger betydning",
-    },
-    "problem.model-steps.do": {"en": "Make a new scale with another name.", "da": "Lav en ny skala med et andet navn."},
-    "problem.model-step": {"en": "here step {step} is expected", "da": "her skal trin {step} stå"},
-    "problem.model-step.do": {
-        "en": "Write the steps in order, counting from 1.",
-        "da": "Skriv trinene i rækkefølge, talt fra 1.",
-    },
-    "problem.model-reference": {"en": "there is no “{value}” in {part}", "da": "der er ingen ”{value}” i {part}"},
-    "problem.model-reference.do": {"en": "Add it there, or correct the name.", "da": "Tilføj den der, eller ret navnet."},
-    "problem.model-default": {
-        "en": "{part} must have exactly one entry with default: true, and has {n}",
-        "da": "{part} skal have præcis én med default: true, men har {n}",
-    },
-    "problem.model-default.do": {"en": "Write default: true at one of them.", "da": "Skriv default: true ved én af dem."},
-    "problem.model-language": {"en": "the text is missing in the language {language}", "da": "teksten mangler på sproget ”{language}”"},
-    "problem.model-language.do": {"en": "Write both: {{da: ..., en: ...}}", "da": "Skriv begge: {{da: ..., en: ...}}"},
-    "problem.model-word": {"en": "{{{word}}} is not among the model's words", "da": "{{{word}}} er ikke blandt modellens ord"},
-    "problem.model-word.do": {"en": "Add it under words:, or correct it.", "da": "Tilføj det under words:, eller ret det."},
-    "problem.model-name-taken": {"en": "the name “{name}” is already used for something else", "da": "navnet ”{name}” bruges allerede til noget andet"},
-    "problem.model-name-taken.do": {"en": "Choose another id.", "da": "Vælg et andet id."},
-    "problem.model-prefix": {"en": "two lists have ids that begin with {prefix}", "da": "to lister har id'er, der begynder med {prefix}"},
-    "problem.model-prefix.do": {"en": "Give each list a letter of its own; f is taken by flags.", "da": "Giv hver liste sit eget bogstav; f bruges til flag."},
-    "problem.renamed-id": {"en": "“{old}” is called “{new}” now", "da": "”{old}” hedder nu ”{new}”"},
-    "problem.renamed-id.do": {"en": "It is read as that. Bring it up to date, if you like: planctl fmt", "da": "Det læses som det nye. Vil du føre det ajour: planctl fmt"},
-    "problem.model-renamed": {"en": "{part} has no {new}, which {old} is to be called now", "da": "{part} har ingen {new}, som {old} skal hedde nu"},
-    "problem.model-renamed.do": {"en": "Write where it stands, what it was called, and what it is called: {{in: areas, old: home, new: housing}}", "da": "Skriv, hvor det står, hvad det hed, og hvad det hedder: {{in: areas, old: hjem, new: bolig}}"},
-    "problem.model-renamed-there": {"en": "{old} is still in {part}, so files that say it mean that", "da": "{old} er stadig i {part}, så filer, der siger det, mener det"},
-    "problem.model-renamed-there.do": {"en": "Take one of the two away.", "da": "Fjern den ene af de to."},
-    "problem.model-earlier": {"en": "nothing is called {value} here now, so there is nothing it was the earlier wording of", "da": "der er ikke noget, der hedder {value} her nu, så det kan ikke være en tidligere ordlyd"},
-    "problem.model-earlier.do": {"en": "In `earlier` stands only what is worded otherwise now.", "da": "Under `earlier` står kun det, der hedder noget andet nu."},
-    "problem.model-goals": {"en": "the list of goals lacks the field {field} of the type {type}", "da": "listen over mål mangler feltet {field} af typen {type}"},
-    "problem.model-goals.do": {"en": "Add it: the commands for goals write it.", "da": "Tilføj det: kommandoerne for mål skriver det."},
     # Advice on goals, for those who ask for it: the words are in planctl.texts.smart
     "problem.smart": {"en": "{letter}: {finding}", "da": "{letter}: {finding}"},
     "problem.smart.do": {"en": "{advice}", "da": "{advice}"},
-    "problem.entity-twice": {"en": "the id {id} stands twice in the file", "da": "id'et {id} står to gange i filen"},
-    "problem.entity-twice.do": {"en": "Give one of them another id, with the same letter first.", "da": "Giv det ene et andet id med samme bogstav først."},
-    "problem.entity-unknown": {"en": "there is no {id} in {list}", "da": "der er ingen {id} i {list}"},
-    "problem.entity-unknown.do": {"en": "Add it there, or correct the id.", "da": "Tilføj den der, eller ret id'et."},
-    "problem.bad-entity": {"en": "“{value}” is not an id: it has a small letter, a dash and capitals or digits, as g-7QX2", "da": "”{value}” er ikke et id: det er et lille bogstav, en bindestreg og store bogstaver eller tal, fx g-7QX2"},
-    "problem.bad-entity.do": {"en": "Write it as it stands where it belongs.", "da": "Skriv det, som det står dér, hvor det hører til."},
-    "problem.unknown-state": {"en": "“{value}” is not one of the states", "da": "”{value}” er ikke en af tilstandene"},
-}
+} | MODELS

@@ -43,6 +43,34 @@ TEXTS = {
         "en": "“{value}” is not a month.\nWrite year-month: 2026-11",
         "da": "”{value}” er ikke en måned.\nSkriv år-måned: 2026-11",
     },
+    "usage.day-or-month": {
+        "en": "“{value}” is neither a date nor a month.\nWrite year-month-day or year-month: 2026-11-03 or 2026-11",
+        "da": "”{value}” er hverken en dato eller en måned.\nSkriv år-måned-dag eller år-måned: 2026-11-03 eller 2026-11",
+    },
+    "usage.too-many-times": {
+        "en": "“{value}” is one time too many: two at most, FROM and TO.\nFor example: planctl diff 2026-10 2026-11",
+        "da": "”{value}” er et tidspunkt for meget: højst to, FROM og TO.\nFor eksempel: planctl diff 2026-10 2026-11",
+    },
+    "usage.not-a-time": {
+        "en": "“{value}” is no date, no month and no number of a save.\nFor example: planctl diff 2026-10 2026-11-15 K-7F3QM",
+        "da": "”{value}” er hverken en dato, en måned eller nummeret på en gemning."
+        "\nFor eksempel: planctl diff 2026-10 2026-11-15 K-7F3QM",
+    },
+    "usage.compare-alone": {
+        "en": "--compare shows what came and went, as table, json or md; it does not go with --as-known, --missed, --quiet or --svg."
+        "\nFor example: planctl review --month 2026-11 --compare",
+        "da": "--compare viser, hvad der er kommet til og røget ud, som table, json eller md, og kan ikke bruges sammen med"
+        " --as-known, --missed, --quiet eller --svg.\nFor eksempel: planctl review --month 2026-11 --compare",
+    },
+    "usage.not-begun": {
+        "en": "{value} has not begun, so no list was known on its 1st.\nName a month that has begun: planctl review --month 2026-11 --compare",
+        "da": "{value} er ikke begyndt, så der var ingen liste at kende den 1.\nSkriv en måned, der er begyndt:"
+        " planctl review --month 2026-11 --compare",
+    },
+    "usage.undo-yes": {
+        "en": "Nobody is here to ask, and an earlier save is to be taken back.\nIf that is meant: planctl undo {value} --yes",
+        "da": "Der er ingen at spørge, og en tidligere gemning skal fortrydes.\nEr det meningen: planctl undo {value} --yes",
+    },
     "usage.bad-year": {
         "en": "“{value}” is not a year.\nWrite it with four digits: 2026",
         "da": "”{value}” er ikke et år.\nSkriv det med fire cifre: 2026",
@@ -260,5 +288,9 @@ TEXTS = {
     "usage.goal-list": {
         "en": "This says two things at once.\nUse either --since or --months; --contact-person goes without an id.",
         "da": "Det siger to ting på én gang.\nBrug enten --since eller --months; --contact-person skal stå uden id.",
+    },
+    "usage.trust-last": {
+        "en": "{name}'s key is the only one on the list; without it nobody could vouch for anything.\nFirst put another one on it: planctl trust add STAFF FILE",
+        "da": "{name}s nøgle er den eneste på listen; uden den kunne ingen stå inde for noget.\nSæt først en anden på: planctl trust add MEDARBEJDER FIL",
     },
 }

@@ -4,7 +4,7 @@ TEXTS = {
     "week.title": {"en": "The week {days}", "da": "Ugen {days}"},
     "week.none": {"en": "The plans ask for nothing in these days.", "da": "Planerne kalder ikke på noget i de dage."},
     "week.overdue": {"en": "Before that, still open", "da": "Fra før, stadig åbent"},
-    "week.what": {"en": "{part}: {field}", "da": "{part}: {field}"},
+    "week.what": {"en": "{part} – {field}", "da": "{part} – {field}"},
     "week.flag": {"en": "Flag: see to it at the latest", "da": "Flag: ses på senest"},
     "week.postponed": {"en": "Put off to now: {question}", "da": "Udsat til nu: {question}"},
     "week.intervention": {"en": "{area}: intervention runs out", "da": "{area}: indsatsen udløber"},

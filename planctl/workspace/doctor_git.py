@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planctl.errors import Fault, NobodyWrites, UnfinishedGit
+from planctl.errors import BranchLost, Fault, NobodyWrites
 from planctl.workspace.audit import refuse_foreign_settings
 from planctl.workspace.doctor_patient import Patient
 from planctl.workspace.findings import Diagnosis, fine, found, refused, worth_knowing
 from planctl.workspace.gitrun import OPTIONS, start
-from planctl.workspace.lost_branch import last_known
 from planctl.workspace.writing import colleague
 
 OLDEST_GIT = (2, 38)  # the first that leaves repositories alone that lie hidden in a folder
@@ -33,11 +32,7 @@ def position(patient: Patient) -> Iterator[Diagnosis]:
     try:
         repo.ensure_ready()
     except Fault as fault:
-        lost = None if isinstance(fault, UnfinishedGit) else last_known(repo)
-        if lost is not None and lost.branch is not None:
-            yield found("position", "branch-lost", mend="branch", branch=lost.branch, commit=lost.commit[:10])
-        else:
-            yield refused("position", fault)
+        yield refused("position", fault, mend="branch" if isinstance(fault, BranchLost) else "")
     else:
         yield fine("position", branch=repo.branch())
     if (repo.common_dir / "shallow").exists():

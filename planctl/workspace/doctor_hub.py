@@ -11,6 +11,7 @@ from planctl.workspace.audit import refuse_foreign_settings
 from planctl.workspace.doctor_patient import OLD, Patient, age_of, minutes
 from planctl.workspace.findings import Diagnosis, fine, found, worth_knowing
 from planctl.workspace.git import Repository
+from planctl.workspace.lock import LOCK
 
 _PATIENCE = 20  # seconds a shared copy has to answer
 _OWNER = re.compile(r"safe\.directory '?([^\s']+)'?")
@@ -61,7 +62,7 @@ def _locks_in(repo: Repository, address: str) -> list[Path]:
     hub = hub / ".git" if (hub / ".git").is_dir() else hub
     if not (hub / "HEAD").is_file():
         return []
-    return sorted([*hub.glob("*.lock"), *(hub / "refs").rglob("*.lock")])
+    return sorted(path for path in (*hub.glob("*.lock"), *(hub / "refs").rglob("*.lock")) if path.name != LOCK)
 
 
 def free_hubs(repo: Repository) -> None:

@@ -36,19 +36,19 @@ class Finding:
     severity: str = "error"
 
 
-def fine(check: str, name: str = "", **params: Any) -> Diagnosis:
+def fine(check: str, /, **params: Any) -> Diagnosis:
     """Say that all is well."""
-    return Diagnosis(check, FINE, f"doctor.{name or check}-fine", params)
+    return Diagnosis(check, FINE, f"doctor.{check}-fine", params)
 
 
-def worth_knowing(check: str, name: str, **params: Any) -> Diagnosis:
+def worth_knowing(check: str, sentence: str, /, **params: Any) -> Diagnosis:
     """Say what nobody has to do anything about."""
-    return Diagnosis(check, NOTE, f"doctor.{name}", params)
+    return Diagnosis(check, NOTE, f"doctor.{sentence}", params)
 
 
-def found(check: str, name: str, mend: str = "", **params: Any) -> Diagnosis:
+def found(check: str, sentence: str, /, mend: str = "", **params: Any) -> Diagnosis:
     """Say what is wrong."""
-    return Diagnosis(check, FOUND, f"doctor.{name}", params, mend)
+    return Diagnosis(check, FOUND, f"doctor.{sentence}", params, mend)
 
 
 def refused(check: str, fault: Fault, mend: str = "") -> Diagnosis:

@@ -13,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 
 from planctl.errors import (
+    BranchLost,
     DetachedHead,
     FilterOnPlans,
     GitTrouble,
@@ -146,10 +147,10 @@ class Repository:
         return [self._expect(found, "blob") for found in self.read_objects(ids)]
 
     def read_trees(self, commit: str | None, folders: Iterable[str]) -> dict[str, Tree]:
-        """Return the trees of the folders that a commit has; "" is the root."""
+        """Return the trees of the folders that a commit has, and of those above them; "" is the root."""
         if commit is None:
             return {}
-        names = ["", *sorted(set(folders) - {""})]
+        names = ["", *sorted({above for folder in folders for above in _down_to(folder)} - {""})]
         found = self.read_objects([f"{commit}^{{tree}}", *(f"{commit}:{name}" for name in names[1:])])
         trees = {name: answer for name, answer in zip(names, found, strict=True) if answer or not name}
         return {name: parse_tree(self._expect(answer, "tree"), self._algorithm) for name, answer in trees.items()}
@@ -180,10 +181,20 @@ class Repository:
         if going:
             raise UnfinishedGit(operation=going[0], ending=going[1])
         state = self.state()
+        if state.commit is None:
+            self._refuse_lost_branch()
         if state.ref is None:
             raise DetachedHead
         if state.commit is None and not unborn:
             raise Unborn
+
+    def _refuse_lost_branch(self) -> None:
+        """Raise BranchLost when the branch has had commits: an empty file is not an empty history."""
+        from planctl.workspace.lost_branch import last_known
+
+        lost = last_known(self)
+        if lost is not None:
+            raise BranchLost(branch=lost.branch, commit=lost.commit[:10])
 
     def refuse_filters(self, paths: Iterable[str]) -> None:
         """Raise FilterOnPlans when git is told to store or check out one of these files changed."""
@@ -193,6 +204,12 @@ class Repository:
             harmless = ("unspecified", "unset") if attribute == "ident" else ("unspecified", "unset", "set")
             if value not in harmless:
                 raise FilterOnPlans(path=path, attribute=attribute)
+
+
+def _down_to(folder: str) -> Iterator[str]:
+    """Yield a folder and every folder above it, the outermost first: closed, closed/2026."""
+    parts = folder.split("/")
+    yield from ("/".join(parts[:count]) for count in range(1, len(parts) + 1))
 
 
 def head_entry(trees: dict[str, Tree], path: str) -> Entry | None:

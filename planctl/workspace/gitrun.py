@@ -103,14 +103,21 @@ def start(
 
 
 def find_git() -> str:
-    """Return git's path; raise GitMissing. Never one from the current folder, even where the system looks there."""
-    names = ("git.exe",) if sys.platform == "win32" else ("git",)
+    """Return git's path; raise GitMissing."""
+    program = find_program("git")
+    if program is None:
+        raise GitMissing
+    return program
+
+
+def find_program(name: str) -> str | None:
+    """Return a program's path, or None; never one from the current folder, even where the system looks there."""
+    file = f"{name}.exe" if sys.platform == "win32" else name
     for folder in os.environ.get("PATH", os.defpath).split(os.pathsep):
-        for name in names:
-            path = Path(folder, name)
-            if path.is_absolute() and path.is_file() and os.access(path, os.X_OK):
-                return str(path)
-    raise GitMissing
+        path = Path(folder, file)
+        if path.is_absolute() and path.is_file() and os.access(path, os.X_OK):
+            return str(path)
+    return None
 
 
 @contextmanager

@@ -12,9 +12,10 @@ from planctl.workspace.save import Change, Session
 
 # The files a workspace is made of; others are the organisation's own business.
 _OURS = re.compile(
-    r"planctl\.yaml|plans/[^/.][^/]*\.yaml|closed/[0-9]{4}/(?:[^/.][^/]*\.yaml|SHA256SUMS)|(models|templates|schema)/[^.].*"
+    r"planctl\.yaml|plans/[^/.][^/]*\.yaml|closed/[0-9]{4}/(?:[^/.][^/]*\.yaml|SHA256SUMS)"
+    r"|(models|templates|schema)/[^.].*|trust/allowed_signers"
 )
-_FOLDERS = ("plans", "closed", "models", "templates", "schema")
+_FOLDERS = ("plans", "closed", "models", "templates", "schema", "trust")
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from planctl.errors import NoHistory, NothingThen, UnknownCommit
+from planctl.errors import NoHistory, NothingThen, UnknownRevision
 from planctl.texts.dates import long_day
 from planctl.workspace.git import Repository
 from planctl.workspace.objects import FILES, parse_commit, parse_tree, trailers
@@ -88,11 +88,11 @@ def _commit(id_: str, data: bytes) -> Commit:
 
 
 def find_commit(repo: Repository, words: str) -> str:
-    """Return the commit of this history that the beginning of an id means; raise UnknownCommit."""
+    """Return the commit of this history that the beginning of an id means; raise UnknownRevision."""
     answer = repo.ask("rev-parse", "--quiet", "--verify", f"{words}^{{commit}}") if is_commit(words) else None
     commit = answer.out.decode().strip() if answer and answer.status == 0 else ""
     if not commit or not repo.contains(commit):
-        raise UnknownCommit(value=words)
+        raise UnknownRevision(value=words)
     return commit
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 FOLDER = "40000"
@@ -86,11 +86,26 @@ class Objects:
             _put(tree, name, Entry(FOLDER, identity) if identity else None)
         return self.add("tree", format_tree(tree)) if tree or not folder else ""
 
-    def add_commit(self, tree: str, parents: Iterable[str], author: Signature, committer: Signature, text: str) -> str:
-        """Add a commit; return its id."""
+    def add_commit(
+        self,
+        tree: str,
+        parents: Iterable[str],
+        author: Signature,
+        committer: Signature,
+        text: str,
+        sign: Callable[[bytes], bytes] | None = None,
+    ) -> str:
+        """Add a commit, signed by `sign` if it is given; return its id."""
         lines = [f"tree {tree}", *(f"parent {parent}" for parent in parents)]
         lines += [f"author {_signature(author)}", f"committer {_signature(committer)}", "", text]
-        return self.add("commit", "\n".join(lines).encode())
+        data = "\n".join(lines).encode()
+        return self.add("commit", self._signed(data, sign(data)) if sign else data)
+
+    def _signed(self, data: bytes, signature: bytes) -> bytes:
+        """Return a commit with its signature among the headers, where git looks for it."""
+        head, gap, text = data.partition(b"\n\n")
+        name = b"gpgsig" if self.algorithm == "sha1" else b"gpgsig-sha256"
+        return head + b"\n" + name + b" " + b"\n ".join(signature.rstrip(b"\n").split(b"\n")) + gap + text
 
     def pack(self) -> bytes:
         """Return all objects as a pack, for `git unpack-objects`."""

@@ -29,7 +29,10 @@ _OURS = 10  # seconds within which a lock file, made after the note of a killed 
 
 @dataclass(frozen=True)
 class Record:
-    """One file of a save: blob ids in the work tree before and after, in the index before, and the commit."""
+    """One file of a save: blob ids in the work tree before and after, in the index before, and the commit.
+
+    `joined` tells that the commit takes in what others did: nothing that undo would take back.
+    """
 
     path: str
     mode: str
@@ -37,6 +40,7 @@ class Record:
     after: str | None
     index: str | None
     commit: str
+    joined: bool = False
 
     @property
     def entry(self) -> Entry | None:
@@ -116,7 +120,7 @@ def finish_pending(repo: Repository, settle: Collection[str] = ()) -> list[Recor
     for folder in {(repo.root / record.path).parent for record in records}:
         remove_leftovers(folder)
     reached = [commit for commit in dict.fromkeys(record.commit for record in records) if repo.contains(commit)]
-    for commit in reached:
+    for commit in reached if not records[0].joined else ():
         remember_save(repo, commit, once=True)
     records = [record for record in records if record.commit in reached]
     current = _current(repo, records)

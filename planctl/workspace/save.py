@@ -17,9 +17,9 @@ from planctl.workspace.files import read_if_present, refuse_links_above
 from planctl.workspace.git import Repository
 from planctl.workspace.lock import workspace_lock
 from planctl.workspace.pending import Record, finish_pending, is_inside
-from planctl.workspace.work import Change, Saved, Work
+from planctl.workspace.work import Change, Joined, Saved, Work
 
-__all__ = ["Change", "Saved", "Session", "compose_message", "saving"]
+__all__ = ["Change", "Joined", "Saved", "Session", "compose_message", "saving"]
 
 
 class Session:
@@ -57,6 +57,16 @@ class Session:
         work = Work(self.repo, _effective(changes), message, author, adopt)
         if not work.changes:
             return Saved(self.repo.head() or "", ())
+        return self._do(work)
+
+    def join(self, changes: Iterable[Change], message: str, author: tuple[str, str], joined: Joined) -> Saved:
+        """Take in another line of history: as a commit with two parents, or by moving on to it.
+
+        The changes are all that is different from the commit that is checked out; there may be none. Raise as `save`.
+        """
+        return self._do(Work(self.repo, _effective(changes), message, author, adopt=False, joined=joined))
+
+    def _do(self, work: Work) -> Saved:
         if not self._tidy:
             with disk_trouble():
                 self._debts = finish_pending(self.repo)

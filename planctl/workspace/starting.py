@@ -20,6 +20,7 @@ from planctl.workspace.git import Repository
 from planctl.workspace.save import Change, saving
 from planctl.workspace.schemas import schema_file, schema_path
 from planctl.workspace.settings import DEFAULT_PREFIX, DEFAULT_TIMEZONE, FILE, Staff
+from planctl.workspace.signing import SIGNERS, Key, own_key
 from planctl.workspace.workspace import find_root
 
 GIT = ".git"
@@ -38,13 +39,21 @@ Thumbs.db
 """
 
 
-def start_workspace(root: Path, model: Model, organisation: str, language: str, today: datetime.date) -> Staff:
-    """Make a workspace with git's user as its first staff; raise the faults of `new_place`, or why nothing is saved."""
+def start_workspace(
+    root: Path, model: Model, organisation: str, language: str, today: datetime.date, *, sign: bool = False
+) -> Staff:
+    """Make a workspace with git's user as its first staff; with `sign` everything is signed from the first save on.
+
+    Raise the faults of `new_place`, NotAKey, or why nothing is saved.
+    """
     with new_place(root):
         repository = Repository.create(root)
         name, email = repository.user()
         staff = Staff(handle_of(name), name, email, "contact_person")
         files = {FILE: settings_text(organisation, language, model, staff, today), **workspace_files(model)}
+        if sign:
+            key = own_key(repository)
+            files[SIGNERS] = Key(key.kind, key.data, email).line.encode()
         with saving(root, first=True) as session:
             changes = [_change(path, session.read(path), content) for path, content in files.items()]
             session.save(changes, subject="init", command="init", ids=[], author=(name, email))

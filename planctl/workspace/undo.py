@@ -67,7 +67,7 @@ def _saves_backwards(repo: Repository) -> Iterator[_Commit]:
 
 
 def _undoable(repo: Repository, commit: _Commit) -> Undoable:
-    rows = list(_changed_files(repo, commit))
+    rows = list(changed_files(repo, commit.parent, commit.id))
     trees = repo.read_trees(repo.head(), {path.rpartition("/")[0] for path, _, _ in rows})
     ids = tuple(commit.trailers.get("Planctl-Id", []))
     changed = [path for path, _, new in rows if getattr(head_entry(trees, path), "id", None) != new]
@@ -82,9 +82,9 @@ def _undoable(repo: Repository, commit: _Commit) -> Undoable:
     return Undoable(commit.id, commit.subject, command, ids, commit.author, changes)
 
 
-def _changed_files(repo: Repository, commit: _Commit) -> Iterator[tuple[str, str | None, str | None]]:
-    """Yield path and blob ids before and after for every file that a commit changed."""
-    listed = repo.run("diff-tree", "-r", "-z", "--raw", "--no-renames", "--no-abbrev", commit.parent, commit.id)
+def changed_files(repo: Repository, before: str, after: str) -> Iterator[tuple[str, str | None, str | None]]:
+    """Yield path and blob ids before and after for every file that is not the same in two commits."""
+    listed = repo.run("diff-tree", "-r", "-z", "--raw", "--no-renames", "--no-abbrev", before, after)
     words = listed.decode("utf-8", "surrogateescape").split("\0")
     for meta, path in zip(words[::2], words[1::2], strict=False):
         old_mode, new_mode, old, new, _ = meta.removeprefix(":").split(" ")

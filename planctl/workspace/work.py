@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 import time
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,6 +25,8 @@ from planctl.workspace.git import Repository, head_entry
 from planctl.workspace.gitrun import Answer, trouble
 from planctl.workspace.objects import FILE, FILES, Entry, Objects, Tree
 from planctl.workspace.pending import Record, about, note, remember_save, update_index
+from planctl.workspace.seen import saw
+from planctl.workspace.signing import FOLDER, SIGNERS, Sign, read_signers, signer
 
 _ATTEMPTS = 5  # times the branch may move under us, by another git program, before we give up
 
@@ -51,6 +54,18 @@ class Saved:
 
 
 @dataclass(frozen=True)
+class Joined:
+    """The end of another line of history that a save takes in; with `forward` it holds ours, and nothing is made.
+
+    `modes` are the modes of its files by path, where they are not the usual one.
+    """
+
+    commit: str
+    forward: bool = False
+    modes: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Base:
     """The commit a save builds on, with the trees on the way to its files."""
 
@@ -67,8 +82,10 @@ class Work:
     message: str
     author: tuple[str, str]
     adopt: bool
+    joined: Joined | None = None
     debts: dict[str, Record] = field(default_factory=dict)
     tidy: bool = False
+    parent: str | None = None
     disk: dict[str, bytes | None] = field(default_factory=dict)
     index: dict[str, Entry] = field(default_factory=dict)
     staged: dict[str, Path] = field(default_factory=dict)
@@ -92,7 +109,8 @@ class Work:
 
     def _base(self) -> Base:
         head = self.repo.head()
-        return Base(head, self.repo.read_trees(head, {change.path.rpartition("/")[0] for change in self.changes}))
+        folders = {FOLDER, *(change.path.rpartition("/")[0] for change in self.changes)}
+        return Base(head, self.repo.read_trees(head, folders))
 
     def _check(self, base: Base) -> None:
         """Raise a Fault unless every file is in the state that the changes start from."""
@@ -130,9 +148,11 @@ class Work:
             own = {record.path for record in self.records}
             note(self.repo, [*self.records, *(debt for path, debt in self.debts.items() if path not in own)])
             self._stage()
-            self.repo.run("unpack-objects", "-q", stdin=objects.pack())
+            if objects.ids:
+                self.repo.run("unpack-objects", "-q", stdin=objects.pack())
             self._sync_objects(objects)
             if self._set_head(commit, base.head):
+                self.parent = base.head
                 return commit
             base = self._moved(base)
         raise ChangedMeanwhile(**about([change.path for change in self.changes]))
@@ -141,22 +161,38 @@ class Work:
         edits: dict[str, Entry | None] = {}
         for change in self.changes:
             entry = head_entry(base.trees, change.path)
-            mode = entry.mode if entry else FILE
+            mode = self._mode(change.path, entry)
             edits[change.path] = None if change.new is None else Entry(mode, objects.add("blob", change.new))
+        if self.joined and self.joined.forward:
+            objects.ids.clear()  # all of it is there already
+            self.records = [self._record(change, edits[change.path], self.joined.commit) for change in self.changes]
+            return self.joined.commit
         moment = datetime.datetime.now(datetime.UTC).astimezone()
         stamp = f"{int(moment.timestamp())} {moment:%z}"
         tree = objects.add_tree(base.trees, edits)
-        parents = [base.head] if base.head else []
-        commit = objects.add_commit(tree, parents, (*self.author, stamp), (*committer, stamp), self.message)
+        parents = [*([base.head] if base.head else []), *([self.joined.commit] if self.joined else [])]
+        sign = self._signer(base, committer[1])
+        commit = objects.add_commit(tree, parents, (*self.author, stamp), (*committer, stamp), self.message, sign)
         self.records = [self._record(change, edits[change.path], commit) for change in self.changes]
         return commit
+
+    def _mode(self, path: str, entry: Entry | None) -> str:
+        known = self.joined.modes if self.joined else {}
+        return known.get(path) or (entry.mode if entry else FILE)
+
+    def _signer(self, base: Base, email: str) -> Sign | None:
+        """Return what signs this save: by the list that lay there before, or the first one that it brings."""
+        entry = head_entry(base.trees, SIGNERS)
+        brought = next((change.new for change in self.changes if change.path == SIGNERS), None) or b""
+        before = self.repo.read_blobs([entry.id])[0] if entry else b""
+        return signer(self.repo, before if read_signers(before) else brought, email)
 
     def _record(self, change: Change, entry: Entry | None, commit: str) -> Record:
         disk = self.disk[change.path]
         found = self.index.get(change.path)
         before = None if disk is None else self.repo.blob_id(disk)
         mode, after = (entry.mode, entry.id) if entry else (FILE, None)
-        return Record(change.path, mode, before, after, found.id if found else None, commit)
+        return Record(change.path, mode, before, after, found.id if found else None, commit, bool(self.joined))
 
     def _stage(self) -> None:
         """Write the coming files beside the old ones, so that a full disk shows before the point of no return."""
@@ -198,6 +234,8 @@ class Work:
     def _moved(self, base: Base) -> Base:
         """Return the base anew after another program's commit; raise ChangedMeanwhile if that touched our files."""
         self.repo.ensure_ready(unborn=base.head is None)
+        if self.joined:  # what it was joined to is another line by now
+            raise ChangedMeanwhile(**about([change.path for change in self.changes] or ["HEAD"]))
         new = self._base()
         touched = [c.path for c in self.changes if head_entry(base.trees, c.path) != head_entry(new.trees, c.path)]
         if touched:
@@ -215,7 +253,9 @@ class Work:
             free = update_index(self.repo, {path: record.entry for path, record in behind.items()})
         self.debts = {} if free else {path: record.without_file() for path, record in behind.items()}
         with suppress(OSError, Fault):  # then the note stays, and the next save finds everything done
-            remember_save(self.repo, commit)
+            saw(self.repo, self.parent)
+            if not self.joined:
+                remember_save(self.repo, commit)
             note(self.repo, self.debts.values(), ended=True)
             self.tidy = True
         return Saved(commit, self.changes, *(() if free else (("save.index_busy",), tuple(sorted(behind)))))

@@ -37,11 +37,16 @@ def writers_since_approval(repo: Repository, path: str, model: Model) -> set[str
 
 
 def _versions(repo: Repository, path: str) -> Iterator[tuple[str, bytes]]:
-    """Yield who made each version of a file, by e-mail, and its bytes, the newest first."""
+    """Yield who made each version of a file, by e-mail, and its bytes, the newest first.
+
+    Back to where the file began: one of that name that was closed before is another life.
+    """
     rows = repo.run("log", "--format=%H %ae", "--", path).decode("utf-8", "replace").splitlines()
     commits = [row.partition(" ") for row in rows]
     for start in range(0, len(commits), _CHUNK):
         chunk = commits[start : start + _CHUNK]
         found = repo.read_objects([f"{commit}:{path}" for commit, _, _ in chunk])
         for (_, _, email), answer in zip(chunk, found, strict=True):
-            yield email, answer[1] if answer else b""
+            if answer is None:
+                return
+            yield email, answer[1]

@@ -104,10 +104,10 @@ class Writer:
         person = draft.plan.id
         source, before = self._read[person]
         after = self.workspace.read(before.file, draft.text.encode())
-        for problem in _new(before.errors, after.errors):
+        for problem in new_problems(before.errors, after.errors):
             if not (allow_cpr and problem.code == "cpr"):
                 raise WouldBreak(problem=problem)
-        warnings = _new(self._warnings(before), self._warnings(after))
+        warnings = new_problems(self._warnings(before), self._warnings(after))
         change = Change(before.file.path, source, draft.text.encode())
         subject = f"{command}: {person} {detail}".rstrip()
         saved = self.save([change, *also], subject, command, list(ids) or [person], author, trailers)
@@ -130,7 +130,7 @@ class Writer:
         return self.session.save(changes, subject=subject, command=command, ids=ids, author=by, extra_trailers=trailers)
 
 
-def _new(before: list[Problem], after: list[Problem]) -> list[Problem]:
+def new_problems(before: list[Problem], after: list[Problem]) -> list[Problem]:
     """Return the problems a change brings: one that was there before counts as often as it was there.
 
     A problem is the same by its words, not by its place: lines move.

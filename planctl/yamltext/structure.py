@@ -22,7 +22,7 @@ _PRIORITY = ("type", "format", "pattern", "enum")  # one problem a value: the fi
 # What a number or a list may at most or at least be: our sentence for the keyword of JSON Schema.
 _LIMITS = {"minimum": "low", "maximum": "high", "exclusiveMinimum": "above", "minItems": "few", "uniqueItems": "twice"}
 # Texts with a form of their own: what is wrong in them is never that they are numbers.
-_FORMS = ("date", "month", "time", "id", "entity", "staff", "prefix", "word")
+_FORMS = ("date", "month", "time", "id", "entity", "staff", "prefix", "word", "place", "option", "letter", "every")
 
 
 class Structure:
@@ -49,7 +49,8 @@ class Structure:
 
     def _found(self, document: Document, data: Any) -> Iterator[Problem]:
         seen: set[tuple[Any, ...]] = set()
-        for error in sorted(self._validator.iter_errors(data), key=_rank):
+        errors = [each for error in self._validator.iter_errors(data) for each in _of_the_form_meant(error)]
+        for error in sorted(errors, key=_rank):
             part = _subschema(self.schema, list(error.schema_path)[:-1])
             for problem, key in _problems(error, part, document):
                 mark = (problem.path, problem.code, problem.params["key"]) if key else (problem.path, "value")
@@ -88,6 +89,18 @@ def _without_whole(data: Any) -> Any:
     if isinstance(data, list):
         return [_without_whole(value) for value in data]
     return data if not isinstance(data, float) or 0 < data % 1 < 1 else 0.5
+
+
+def _of_the_form_meant(error: Any) -> list[Any]:
+    """Return a violation; where a value may have one of several forms, those of the form that was tried."""
+    if error.kind.name != "anyOf":
+        return [error]
+    forms = [
+        form
+        for form in error.kind.context
+        if not any(each.kind.name == "type" and each.instance_path == error.instance_path for each in form)
+    ]
+    return list(forms[0]) if len(forms) == 1 else [error]
 
 
 def _rank(error: Any) -> int:

@@ -104,3 +104,11 @@ def test_it_speaks_danish(house: Desk) -> None:
     told = house.run("correct", ID, "1", "hændelser", "kilder=set, ikke sagt", lang="da", check=0).out.splitlines()
     assert told[0].endswith("rettet: Hændelser 20. oktober.")
     assert house.text(FILE) == HOUSE.replace("text: Hun ringede.", "text: Hun ringede., sources: [seen]")
+
+
+def test_an_entry_with_errors_is_put_right_too(desk: Desk) -> None:
+    desk.given(PLAN + "journal:\n  - {date: i går, type: observation, by: mette, text: Hun kom.}\n  - kun tekst\n")
+    rows = desk.run("correct", ID, "journal", check=0).out.splitlines()
+    assert rows[0] == "  1 i går  Journal: observation, Hun kom."
+    desk.run("correct", ID, "1", "journal", "date=2026-11-21", check=0)
+    assert desk.data()["journal"][0]["date"] == "2026-11-21"

@@ -43,12 +43,29 @@ def test_a_new_model_is_right_and_so_are_its_examples(desk: Desk, base: str, lan
 def test_it_is_one_save_with_the_language_for_editors(desk: Desk) -> None:
     paths = ("models/our-house.yaml", "schema/model.schema.json")
     saved = desk.saves(
-        "model", "new", "our-house", "--extends", "reden", subject="model new: our-house", ids=(), paths=paths, author=METTE
+        "model",
+        "new",
+        "our-house",
+        "--extends",
+        "reden",
+        subject="model new: our-house",
+        ids=(),
+        paths=paths,
+        author=METTE,
     )
     assert "add our-house to `models` in planctl.yaml" in saved.out
     assert json.loads(desk.text("schema/model.schema.json"))["title"] == "A planctl plan model"
     assert desk.run("model", "check", check=0).out
-    saved = desk.saves("model", "new", "other", "--extends", "our-house", subject="model new: other", ids=(), paths=("models/other.yaml",))
+    saved = desk.saves(
+        "model",
+        "new",
+        "other",
+        "--extends",
+        "our-house",
+        subject="model new: other",
+        ids=(),
+        paths=("models/other.yaml",),
+    )
     assert saved.added[0] == "# yaml-language-server: $schema=../schema/model.schema.json"
 
 

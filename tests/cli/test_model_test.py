@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from planctl.resources import resource_dir
-from planctl.workspace.models import Models, model_sources
 from planctl.workspace.cache import Cache
+from planctl.workspace.models import Models, model_sources
 from tests.cli.test_model import Run
 
 EXAMPLE = resource_dir("examples") / "models" / "debt-advice.yaml"
@@ -64,9 +64,8 @@ def test_what_differs_is_a_finding(planctl: Run, own: Path) -> None:
     changed(own, "    months: 6\n", "    months: 5\n")
     found = [trial for trial in tried(planctl, own, code=1) if not trial["passed"]]
     assert [(trial["test"], trial["month"], trial["expected"], trial["asked"]) for trial in found] == [
-        ("letter_forgotten", "2026-06", ["go_on"], ["go_on"]),
         ("budget_half_a_year", "2026-07", [], ["new_budget"]),
-    ][1:]
+    ]
     shown = planctl("-C", own, "model", "test", check=1)
     assert "budget_half_a_year   2026-07   –            new_budget   differs" in shown.out
     assert "1 of 10 example months is not as expected." in shown.out
@@ -78,7 +77,11 @@ def test_what_differs_is_a_finding(planctl: Run, own: Path) -> None:
 
 def test_made_up_people_must_have_plans_of_the_model(planctl: Run, own: Path) -> None:
     changed(own, "          kind: bank\n", "          kind: banks\n")
-    changed(own, "      contacts: [{date: 2026-03-02}, {date: 2026-04-07, kind: phone}]", "      contacts: [{date: 2026-13-02}]")
+    changed(
+        own,
+        "      contacts: [{date: 2026-03-02}, {date: 2026-04-07, kind: phone}]",
+        "      contacts: [{date: 2026-13-02}]",
+    )
     found = {trial["test"]: trial for trial in tried(planctl, own, code=1)}
     assert found["letter_forgotten"]["problems"] == ["creditors.0.kind: “banks” is not one of the choices"]
     assert found["letter_forgotten"]["asked"], "what can be judged is judged"

@@ -106,6 +106,7 @@ def test_everything_a_plan_asks_for_is_there_by_day(asking: Desk) -> None:
     ]
     texts = {row["subject"]: row["text"] for row in data["week"]}
     assert texts["g-1AAA"].endswith("drømt om siden"), "programs get the whole text"
+    assert {row["subject"]: row["text"] for row in data["overdue"]}["s-1AAA"] == "Skrive sig op"
     assert texts["permissions"] == "Køkken: Billeder"
     assert texts["adjust_plan"] == "Er syg"
 
@@ -116,7 +117,7 @@ def test_people_read_a_few_words_by_contact_person(asking: Desk) -> None:
     assert lines[0] == "The week 23–29 November 2026   Reden Eksempelby"
     assert lines[2] == "Mette Holm"
     assert any(line.split("  ")[1:3] == ["Mon 23 Nov", ID] and line.endswith("Spørg til tandlægen") for line in lines)
-    (goal,) = (line for line in lines if "Goals: due" in line)
+    (goal,) = (line for line in lines if "Goals – due" in line)
     assert goal.endswith("…")
     assert "Before that, still open" in lines
     assert lines[-1] == f"See one person: planctl show {ID}"

@@ -240,3 +240,13 @@ def test_a_year_without_anybody_to_discharge_is_no_commit(planctl: Run, workspac
     said = planctl("-C", workspace, "year-end", "2025", "--yes", check=0).out
     assert "Nobody is to be discharged." in said
     assert head(workspace) == before
+
+
+def test_the_years_closed_before_are_left_alone(late: Run, house: Path) -> None:
+    late("year-end", "2026", "--yes", check=0)
+    before = git(house, "ls-tree", "-r", "HEAD", "closed/2026")
+    late("plan", "stop", ACTIVE, "--reason", "Aftalt", check=0)
+    late("year-end", "2027", "--yes", today="2028-01-08", check=0)
+    assert ACTIVE in git(house, "ls-tree", "-r", "HEAD", "closed/2027")
+    assert git(house, "ls-tree", "-r", "HEAD", "closed/2026") == before
+    assert git(house, "status", "--porcelain") == ""

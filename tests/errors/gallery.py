@@ -37,6 +37,17 @@ staff:
   jonas: {name: Jonas Beck, email: jonas@eksempel.dk, role: contact_person}
 """
 
+# Ids that a model has renamed, so that a plan file may still say the old ones.
+RENAMED = """\
+planctl_model: 1
+id: renamed
+extends: reden
+label: {da: Omdøbt, en: Renamed}
+renamed:
+  - {in: areas, old: home, new: housing}
+  - {in: contact_kinds, old: came_by, new: visit}
+"""
+
 # Nobody is refused a file who may do anything: that right is given up before the program starts.
 WITHOUT_PRIVILEGE = """
 import ctypes, os, sys
@@ -47,10 +58,10 @@ os.execv(sys.argv[1], sys.argv[1:])
 """
 
 
-def check(folder: Path, *options: str) -> Result:
+def check(folder: Path, *options: str, lang: str = "en") -> Result:
     """Run `planctl check` in a folder, as somebody who may not read everything."""
     assert PROGRAM, "planctl is not installed beside this Python: pip install -e '.[dev]'"
-    command = [PROGRAM, *options, "check"] if "--format" not in options else [PROGRAM, "check", *options]
+    command = [PROGRAM, "--lang", lang, "check", *options]
     if hasattr(os, "geteuid") and os.geteuid() == 0 and sys.platform == "linux":
         command = [sys.executable, "-c", WITHOUT_PRIVILEGE, *command]
     environment = os.environ | {"PLANCTL_TODAY": TODAY}
@@ -106,9 +117,10 @@ class Room:
 def plans(place: Path) -> Room:
     """Check every sample of a plan file, built ones included, in one workspace."""
     folder, elsewhere = place / "workspace", place / "elsewhere"
-    (folder / "plans").mkdir(parents=True)
-    elsewhere.mkdir()
+    for each in (folder / "plans", folder / "models", elsewhere):
+        each.mkdir(parents=True)
     (folder / "planctl.yaml").write_text(SETTINGS, encoding="utf-8")
+    (folder / "models" / "renamed.yaml").write_text(RENAMED, encoding="utf-8")
     contents = {path.stem: path.read_bytes() for path in (HERE / "plans").glob("*.yaml")} | CONTENTS
     names = {}
     for number, sample in enumerate(sorted({*contents, *MADE})):
@@ -122,6 +134,18 @@ def plans(place: Path) -> Room:
     room = checked(Room("plans"), folder, names)
     room.raw.append(check(folder, "--format", "github").out)
     return room
+
+
+def goals(place: Path) -> Room:
+    """Check every sample of goals that could be put better, as `check --goals` does."""
+    (place / "plans").mkdir()
+    (place / "planctl.yaml").write_text(SETTINGS.replace("[reden]", "[child]"), encoding="utf-8")
+    names = {}
+    for number, path in enumerate(sorted((HERE / "goals").glob("*.yaml"))):
+        own = f"K-G{number:04d}"
+        (place / "plans" / f"{own}.yaml").write_bytes(path.read_bytes().replace(ID.encode(), own.encode()))
+        names[f"plans/{own}.yaml"] = (path.stem, ID, own)
+    return checked(Room("goals"), place, names, "--goals")
 
 
 def settings(place: Path) -> Room:
@@ -146,15 +170,15 @@ def models(place: Path) -> Room:
     return checked(Room("models"), folder, names)
 
 
-def checked(room: Room, folder: Path, names: dict[str, tuple[str, str, str]]) -> Room:
-    """Check a workspace in each language and as JSON."""
+def checked(room: Room, folder: Path, names: dict[str, tuple[str, str, str]], *also: str) -> Room:
+    """Check a workspace in each language and as JSON; `also` are options of `check`."""
     for lang in LANGUAGES:
-        room.take(check(folder, "--lang", lang), lang, names)
-    room.take_json(check(folder, "--format", "json"), names)
+        room.take(check(folder, *also, lang=lang), lang, names)
+    room.take_json(check(folder, *also, "--format", "json"), names)
     return room
 
 
-ROOMS: dict[str, Callable[[Path], Room]] = {"plans": plans, "settings": settings, "models": models}
+ROOMS: dict[str, Callable[[Path], Room]] = {"plans": plans, "goals": goals, "settings": settings, "models": models}
 
 
 def _trimmed(rows: list[str], begin: str) -> list[str]:

@@ -17,6 +17,7 @@ INTRO = """\
 Every code of `planctl check`, with a sample. An *error* keeps a file from being right; a *warning* is worth a look
 and stops nothing. The page is made from the samples in `tests/errors`, which are tests at the same time.
 """
+ADVICE = "problem.smart"
 # The first sentence of each part of the page.
 PARTS = {
     "problem.empty": "The file itself",
@@ -25,15 +26,19 @@ PARTS = {
     "problem.unknown-version": "Values",
     "problem.id-file-name": "Between the values",
     "problem.cpr": "What must not be there",
+    "problem.smart": "Advice on goals (planctl check --goals)",
     "problem.model-id": "Plan models",
 }
+CLOSED = ("closed-changed", "closed-gone", "closed-unlisted", "closed-no-sums", "closed-sums")
 # What no sample shows: the code, where its sentence alone does not tell.
 WITHOUT_SAMPLE = {
     "problem.missing-file": "missing-file",
     "problem.stray-file": "stray-file",
+    **{f"problem.{code}": code for code in CLOSED},
     "problem.cpr-in-name": "cpr",
 }
-FILLED_IN = {"path": "plans/K-7F3QM.yaml"}
+FILLED_IN = {"path": "plans/K-7F3QM.yaml", "year": 2025, "sums": "closed/2025/SHA256SUMS"}
+CLOSED_FILE = {"path": "closed/2025/K-7F3QM.yaml"}
 
 
 @dataclass(frozen=True)
@@ -72,25 +77,30 @@ def page() -> str:
     for key in (key for key in TEXTS if not key.endswith(".do")):
         if key in PARTS:
             parts[PARTS[key]] = {}
-        place = _sample_of(key, english)
-        if place is None and key not in WITHOUT_SAMPLE:
-            continue
-        code = english[place].code if place is not None else WITHOUT_SAMPLE[key]
-        part = next((part for part in parts.values() if code in part), parts[[*parts][-1]])
-        lines = _with_sample(english[place], danish[place]) if place is not None else _without_sample(key)
-        told = part.setdefault(code, [f"### {code}\n"])
-        told += [line for line in lines if line not in told]
+        told = [(english[place].code, _with_sample(english[place], danish[place])) for place in _samples_of(key, english)]
+        if not told and key in WITHOUT_SAMPLE:
+            told = [(WITHOUT_SAMPLE[key], _without_sample(key))]
+        for code, lines in told:
+            part = next((part for part in parts.values() if code in part), parts[[*parts][-1]])
+            heading = part.setdefault(code, [f"### {code}\n"])
+            heading += [line for line in lines if line not in heading]
     whole = [INTRO]
     for title, codes in parts.items():
         whole += [f"## {title}\n", *(line for lines in codes.values() for line in lines)]
     return "\n".join(whole)
 
 
-def _sample_of(key: str, shown: list[Shown]) -> int | None:
-    """Return the place of the problem that shows a sentence best: in the sample of its name, else in the first."""
+def _samples_of(key: str, shown: list[Shown]) -> list[int]:
+    """Return the place of the problem that shows a sentence best: in the sample of its name, else in the first.
+
+    Each advice on goals is a code of its own in the same sentence: they are all shown.
+    """
     name = key.removeprefix("problem.")
+    if key == ADVICE:
+        first = {one.code: place for place, one in reversed([*enumerate(shown)]) if one.code.startswith(f"{name}-")}
+        return [*reversed(first.values())]
     fits = [place for place, one in enumerate(shown) if pattern_of(TEXTS[key]["en"]).fullmatch(one.sentence)]
-    return min(fits, key=lambda place: (shown[place].sample != name, shown[place].code != name), default=None)
+    return sorted(fits, key=lambda place: (shown[place].sample != name, shown[place].code != name))[:1]
 
 
 def _with_sample(english: Shown, danish: Shown) -> list[str]:
@@ -99,10 +109,11 @@ def _with_sample(english: Shown, danish: Shown) -> list[str]:
 
 
 def _without_sample(key: str) -> list[str]:
-    words = {lang: [TEXTS[name][lang].format(**FILLED_IN) for name in (key, f"{key}.do")] for lang in ("en", "da")}
+    filled = FILLED_IN | (CLOSED_FILE if WITHOUT_SAMPLE[key] in CLOSED else {})
+    words = {lang: [TEXTS[name][lang].format(**filled) for name in (key, f"{key}.do")] for lang in ("en", "da")}
     return [
-        f"{_as_text(words['en'][0])} *{words['en'][1]}*\n",
-        f"Dansk: {_as_text(words['da'][0])} *{words['da'][1]}*\n",
+        f"{_as_text(words['en'][0])} *{_as_text(words['en'][1])}*\n",
+        f"Dansk: {_as_text(words['da'][0])} *{_as_text(words['da'][1])}*\n",
     ]
 
 
@@ -110,4 +121,4 @@ def _as_text(text: str) -> str:
     """Return a sentence as running text; what Markdown would act on is left alone."""
     safe = re.sub(r"([\\`*_\[\]<>|])", r"\\\1", text)
     safe = safe if safe.startswith("planctl") else safe[:1].upper() + safe[1:]
-    return safe if safe.endswith((".", "?", "!", ":")) else f"{safe}."
+    return safe if safe.endswith((".", "?", "!", ":", ".”")) else f"{safe}."

@@ -8,6 +8,7 @@ import unicodedata
 import pytest
 
 from planctl.texts.problem import TEXTS
+from planctl.texts.smart import TEXTS as ADVICE
 from planctl.yamltext.inert import HOSTILE
 from tests.errors.gallery import HERE, LANGUAGES, MANY, ROOMS, UPDATE, Room, golden_files, pattern_of, place_of
 
@@ -21,8 +22,8 @@ SHOWN_ELSEWHERE = {
     "problem.closed-unlisted": "needs hashes: tests/workspace/test_closed.py",
     "problem.closed-no-sums": "needs hashes: tests/workspace/test_closed.py",
     "problem.closed-sums": "needs hashes: tests/workspace/test_closed.py",
-    "problem.renamed-id": "needs a model with new ids: tests/plans/test_renamed.py",
     "problem.cpr-in-name": "the samples get their names from us: tests/errors/test_beside.py",
+    "problem.wrong-value": "for a rule of a schema that has no sentence of its own; all have one now",
     "problem.syntax": "for a parser that does not say where; this one always has",
 }
 
@@ -56,7 +57,12 @@ def test_problems_have_their_place_severity_code_and_path(gallery: dict[str, Roo
 
 
 def test_what_must_be_right_is_right(gallery: dict[str, Room]) -> None:
-    right = {"plans": ["deep-enough", "period-touching", "x-keys-are-free"], "settings": [], "models": ["right"]}
+    right = {
+        "plans": ["deep-enough", "period-touching", "x-keys-are-free"],
+        "goals": ["right"],
+        "settings": [],
+        "models": ["right"],
+    }
     assert {
         kind: [name for name, found in room.problems.items() if not found] for kind, room in gallery.items()
     } == right
@@ -99,6 +105,11 @@ def test_a_number_is_never_repeated(gallery: dict[str, Room]) -> None:
 def test_nothing_acts_on_the_terminal(gallery: dict[str, Room]) -> None:
     printed = [text for room in gallery.values() for text in room.raw]
     assert not [text for text in printed if HOSTILE.search(text) or "\r" in text]
+
+
+def test_every_advice_on_goals_has_a_sample(gallery: dict[str, Room]) -> None:
+    given = {problem["code"] for problems in gallery["goals"].problems.values() for problem in problems}
+    assert given == {f"smart-{key.split('.')[1]}" for key in ADVICE if key.endswith(".do")}
 
 
 def test_every_sentence_has_a_sample() -> None:

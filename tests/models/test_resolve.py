@@ -80,6 +80,24 @@ def test_the_words_of_an_extension_reach_the_texts_of_its_base() -> None:
     assert model.area_fields["intention"]["label"]["da"] == "Husets hensigt"
 
 
+def test_a_word_that_a_model_does_not_have_is_a_general_one() -> None:
+    entry = {"label": {"da": "{Person} {at_place}", "en": "{Person} {at_place}"}}
+    small = {
+        **{key: value for key, value in HEAD.items() if key != "extends"},
+        "words": {"person": {"da": "gæsten", "en": "the guest"}},
+        "levels": {"basic": entry, "plan": entry},
+        "contact_kinds": {"talk": {**entry, "counts": "presence"}},
+        "end_reasons": {"done": entry},
+    }
+    model = resolved(small).model
+    assert model is not None
+    assert model.full_label("end_reasons", "done") == "The guest here"
+    assert (model.word("person"), model.word("place")) == ("the guest", "the place")
+    assert (
+        codes(resolved({**small, "about": {"da": "{hus}", "en": "{house}"}})) == [("models/own.yaml", "model-word")] * 2
+    )
+
+
 def test_an_extension_may_build_on_an_extension() -> None:
     middle = {**HEAD, "id": "middle", "services": {"swim": {"label": {"da": "svømning", "en": "swimming"}}}}
     top = {**HEAD, "extends": "middle", "services": {"swim": {"help": {"da": "I søen", "en": "In the lake"}}}}

@@ -1,4 +1,4 @@
-"""The model that ships, `reden`, says what it should, in both languages and in the field's words."""
+"""The models that ship are right, and `reden` says what it should, in both languages and in the field's words."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ from planctl.yamltext.loader import load
 from planctl.yamltext.structure import Structure
 
 ROOT = Path(__file__).resolve().parents[2]
-FILES = {"reden": ROOT / "schema/models/reden.yaml", "krisecenter": ROOT / "examples/models/krisecenter.yaml"}
+FILES = {
+    path.stem: path for folder in ("schema", "examples") for path in sorted((ROOT / folder / "models").glob("*.yaml"))
+}
+LONGEST = 100  # signs of a line, so that it can be read beside something else
 SCHEMA: dict[str, Any] = json.loads((ROOT / "schema/model.schema.json").read_text(encoding="utf-8"))
 SOURCES = {name: Source(file.name, file.read_bytes()) for name, file in FILES.items()}
 REDEN: dict[str, Any] = load(SOURCES["reden"].content).data or {}
@@ -108,6 +111,7 @@ def test_file_is_read_without_a_remark_and_holds_to_the_schema(name: str) -> Non
     assert document.data is not None
     assert not refused(document.data)
     assert resolved(name).id == name
+    assert [line for line in SOURCES[name].content.decode().splitlines() if len(line) > LONGEST] == []
 
 
 @pytest.mark.parametrize(

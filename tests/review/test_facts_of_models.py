@@ -180,6 +180,14 @@ def test_age_is_counted_from_the_newest_else_from_the_beginning(model: Model) ->
     ]
 
 
+def test_age_is_counted_from_what_was_there_before_the_plan_began(model: Model) -> None:
+    before = [{"date": "2025-12-20"}, {"date": "2026-08-03"}]
+    assert spans(person(model, statuses=before), "status_due") == [
+        ("2026-06-20", "2026-08-03", ""),
+        ("2027-02-03", "", ""),
+    ]
+
+
 def test_never_ends_with_the_first(model: Model) -> None:
     assert [s[:2] for s in spans(person(model, goals=[goal()]), "unevaluated")] == [("2026-04-10", "")]
     late = goal(evaluations=[{"date": "2026-06-01"}])

@@ -14,6 +14,7 @@ from planctl.errors import (
     BelowWorkTree,
     DetachedHead,
     FilterOnPlans,
+    ForeignSettings,
     GitMissing,
     GitTrouble,
     NoGitUser,
@@ -21,6 +22,7 @@ from planctl.errors import (
     Unborn,
     UnfinishedGit,
 )
+from planctl.workspace.audit import accept_settings
 from planctl.workspace.git import Repository
 from planctl.workspace.objects import Objects, clean_name, format_tree, parse_tree
 from planctl.workspace.undo import last_undoable
@@ -98,6 +100,18 @@ def test_trees_are_written_as_git_writes_them(tmp_path: Path, algorithm: str) ->
     same = objects.add_tree(trees, {"a/x": trees["a"]["x"], "å/x": trees["å"]["x"]})
     assert same == git(tmp_path, "rev-parse", "HEAD^{tree}").strip()
     assert objects.add_tree(trees, {"a/x": None}) == objects.add_tree({"": {**trees[""]}}, {"a": None})
+
+
+def test_a_folder_beside_the_one_written_in_stays_in_the_tree(root: Path) -> None:
+    for name in ("closed/2025/x", "closed/2026/y"):
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(name, encoding="utf-8")
+    git(root, "add", "--all")
+    git(root, "commit", "--quiet", "-m", "both years")
+    repo, objects = Repository.open(root), Objects()
+    trees = repo.read_trees(repo.head(), ["closed/2026"])
+    same = objects.add_tree(trees, {"closed/2026/y": trees["closed/2026"]["y"]})
+    assert same == git(root, "rev-parse", "HEAD^{tree}").strip()
 
 
 def test_names_are_cleaned_as_git_cleans_them(root: Path) -> None:
@@ -289,8 +303,11 @@ def test_nothing_of_a_hostile_repository_runs(root: Path, tmp_path: Path) -> Non
 
     mark = plant(root)
     (root / "notes/other.txt").write_text("changed\n", encoding="utf-8")
-    append(root)
+    with pytest.raises(ForeignSettings):
+        append(root)
     repo = Repository.open(root)
+    accept_settings(repo)  # whoever does that is not let down either
+    append(root)
     assert repo.user()
     assert repo.entries()
     assert repo.index_entries()

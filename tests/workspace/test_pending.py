@@ -40,7 +40,7 @@ def test_the_note_holds_no_content_and_no_names(interrupted: Path) -> None:
     note = json.loads((interrupted / ".git/planctl/pending").read_bytes())
     assert set(note) == {"version", "ended", "files"}
     (record,) = note["files"]
-    assert set(record) == {"path", "mode", "before", "after", "index", "commit"}
+    assert set(record) == {"path", "mode", "before", "after", "index", "commit", "joined"}
     assert (interrupted / ".git/planctl/pending").stat().st_mode & 0o777 == 0o600
 
 

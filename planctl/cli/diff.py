@@ -1,0 +1,88 @@
+"""`planctl diff`: what is different between two times, person by person."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+
+from planctl.cli.history import Words, width
+from planctl.cli.options import read_format, read_id
+from planctl.cli.session import Session, put, show, usage
+from planctl.cli.terminal import Context, argument, option
+from planctl.errors import NobodyThen, UsageFault
+from planctl.history.between import Between, between
+from planctl.history.between_view import between_data, between_lines, between_markdown
+from planctl.history.points import beginning, day_of, ending
+from planctl.outputs.tables import to_json
+from planctl.workspace.git import Repository
+from planctl.workspace.log import is_commit
+from planctl.workspace.workspace import Workspace
+
+_MOST = 2  # points in time
+
+
+def diff(
+    context: Context,
+    points: Annotated[list[str] | None, argument(help="help.diff.points", metavar="[FROM] [TO] [ID]")] = None,
+    words: Words = False,
+    everything: Annotated[bool, option("--all", help="help.diff.all")] = False,
+    output: Annotated[str, option("--format", help="help.diff.format", metavar="table|json|md")] = "table",
+) -> None:
+    """Show what is different."""
+    session: Session = context.obj
+    read_format(output, ("table", "json", "md"))
+    times, person = read_points(points or [])
+    found = _between(session, times, person, everything=everything or words)
+    if output == "json":
+        put(to_json(between_data(found)))
+    elif output == "md":
+        put(between_markdown(found, words=words))
+    else:
+        show(between_lines(found, session.workspace.settings.organisation, width(), words=words))
+
+
+def read_points(given: list[str]) -> tuple[list[str], str | None]:
+    """Return the points in time and the id among the arguments; refuse what is neither, and too many of either."""
+    times = [words for words in given if is_time(words)]
+    others = [words for words in given if words not in times]
+    if len(times) > _MOST:
+        raise usage("too-many-times", value=times[_MOST])
+    if len(others) > 1:
+        raise usage("not-a-time", value=others[1] if _is_id(others[0]) else others[0])
+    return times, read_id(others[0]) if others else None
+
+
+def is_time(words: str) -> bool:
+    """Tell whether words are a date, a month, or look like the number of a save; refuse a date that does not exist."""
+    try:
+        day_of(words)
+    except ValueError:
+        if re.fullmatch(r"[0-9]{4}-[0-9-]+", words):
+            raise usage("day-or-month", value=words) from None
+        return is_commit(words)
+    return True
+
+
+def _is_id(words: str) -> bool:
+    try:
+        read_id(words)
+    except UsageFault:
+        return False
+    return True
+
+
+def _between(session: Session, times: list[str], person: str | None, *, everything: bool) -> Between:
+    now = session.workspace
+    repo = Repository.open(now.root)
+    start = beginning(now, repo, times[0] if times else None)
+    end = ending(now, repo, times[1] if len(times) == _MOST else None, session.today)
+    if person and not any(point.workspace and _knows(point.workspace, person) for point in (start, end)):
+        raise NobodyThen(id=person)
+    return between(start, end, now.settings, person, everything=everything)
+
+
+def _knows(workspace: Workspace, person: str) -> bool:
+    return any(file.stem == person for file in workspace.files())
+
+
+COMMANDS = {"diff": diff}

@@ -1,0 +1,1 @@
+"""What was: versions of plans from the commits that hold them, and what is different between them, in words."""

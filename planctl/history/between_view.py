@@ -1,0 +1,63 @@
+"""What is different between two points in time as it is shown: plain data, lines by person, Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from planctl.history.between import Between
+from planctl.history.log_view import beside, told_data, whats
+from planctl.history.points import Point
+from planctl.outputs.styled import Line, Segment, line
+from planctl.outputs.tables import escaped
+from planctl.texts import tr
+
+
+def between_data(found: Between) -> dict[str, Any]:
+    """Return what is different as plain data."""
+    return {
+        "from": _point_data(found.start),
+        "to": _point_data(found.end),
+        "people": [{"id": person, "changes": [told_data(each) for each in told]} for person, told in found.people],
+        "settings": found.settings,
+        "files": found.files,
+    }
+
+
+def _point_data(point: Point) -> dict[str, Any]:
+    return {"what": point.words, "commit": point.commit or None}
+
+
+def between_lines(found: Between, organisation: str, width: int, *, words: bool) -> list[Line]:
+    """Return what is different as lines: the id, and beside it one thing after the other."""
+    title = tr("history.between", start=found.start.words, end=found.end.words)
+    head = line((title, "head"), " " * max(2, width - len(title) - len(organisation)), (organisation, "dim"))
+    table: list[tuple[list[Segment], Line]] = []
+    for person, told in found.people:
+        for number, what in enumerate(whats(told, words=words)):
+            table.append(([(person if number == 0 else "", "id")], what))
+    for number, shared in enumerate(_shared(found)):
+        table.append(([(tr("history.shared") if number == 0 else "", "bold")], [(shared, "")]))
+    return [head, [], *(beside(table, width) or [line((tr("history.same"), "good"))])]
+
+
+def between_markdown(found: Between, *, words: bool) -> str:
+    """Return what is different as Markdown: a heading for each person, an item for each thing."""
+    parts = [f"# {escaped(tr('history.between', start=found.start.words, end=found.end.words))}"]
+    for person, told in found.people:
+        parts += [
+            f"## {escaped(person)}",
+            _items("".join(text for text, _ in what) for what in whats(told, words=words)),
+        ]
+    shared = list(_shared(found))
+    parts += [f"## {escaped(tr('history.shared'))}", _items(iter(shared))] if shared else []
+    return "\n\n".join(parts if len(parts) > 1 else [*parts, escaped(tr("history.same"))])
+
+
+def _items(texts: Iterator[str]) -> str:
+    return "\n".join(f"{'  ' if text.startswith(' ') else ''}- {escaped(text.strip())}" for text in texts)
+
+
+def _shared(found: Between) -> Iterator[str]:
+    yield from found.settings
+    yield from (tr("history.file", file=file) for file in found.files)
