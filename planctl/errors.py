@@ -446,7 +446,7 @@ class NoSuchEntity(Refused):
     """A plan has nothing by that id."""
 
 
-class UnknownPlace(Refused):
+class UnknownPlace(UsageFault):
     """A plan has no such part or field, by its model."""
 
 
@@ -595,6 +595,10 @@ class UndoesMerge(Refused):
     """What is to be taken back only joined two lines of history."""
 
 
+class FirstSave(Refused):
+    """What is to be taken back is the first save there is."""
+
+
 class UndoneBefore(Refused):
     """What is to be taken back was taken back before."""
 
@@ -663,7 +667,7 @@ class PlanCannotJoin(Refused):
 
 
 class ClosedOnBoth(Refused):
-    """A person's file was closed and begun anew on both sides, or closed here and written in there, in several files."""
+    """A file was closed at the turn of a year and what followed taken away, while others wrote in the first."""
 
 
 class HubBusy(Refused):

@@ -10,10 +10,13 @@ from planctl.cli.session import Session, say, usage
 from planctl.cli.terminal import Context, option
 from planctl.errors import OwnPlan, RoleCannotApprove
 from planctl.models.model import Model
-from planctl.plans.approval import APPROVE, REJECT, SUBMIT, answer, submit, submitters
+from planctl.outputs.values import list_label
+from planctl.plans.approval import APPROVE, REJECT, SUBMIT, answer, history, submit, submitters
 from planctl.plans.changes import Draft
+from planctl.plans.filled import required
 from planctl.plans.plan import Plan
 from planctl.texts import tr
+from planctl.texts.dates import joined
 from planctl.workspace.clock import time_of_day
 from planctl.workspace.settings import Settings, Staff
 from planctl.workspace.writers import writers_since_approval
@@ -89,10 +92,14 @@ def _save(
             if action == APPROVE and not settings.author_approves:
                 _refuse_own(writer, before, author)
         written = writer.save_draft(draft, f"plan {action}", author, allow_cpr=allow_cpr)
-    words = tr(f"approval.saved-{action}", day=day_words(day.isoformat(), session.today))
+    last = history(draft.plan)[-1]  # what was saved, or what made it needless
+    words = tr(f"approval.saved-{last['action']}", day=day_words(last["date"], session.today))
     confirm_saved(session, before, draft, written, words)
     if written.saved and (what := _next(draft, action)):
         say(what)
+    if written.saved and action == SUBMIT and (empty := required(draft.plan)):
+        parts = dict.fromkeys(list_label(draft.model, str(path[0])) for path, _ in empty)
+        say(tr("approval.still-empty", parts=joined(list(parts)), id=draft.plan.id))
 
 
 def _refuse_role(settings: Settings, model: Model, author: Staff, today: Any) -> None:
@@ -113,7 +120,7 @@ def _refuse_own(writer: Writer, before: Plan, author: Staff) -> None:
 
 
 def _role_words(roles: list[str]) -> str:
-    return " / ".join(tr(f"staff.role-{role}") for role in roles)
+    return f" {tr('show.or')} ".join(tr(f"staff.role-{role}") for role in roles)
 
 
 def _next(draft: Draft, action: str) -> str:

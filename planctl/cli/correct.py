@@ -19,9 +19,9 @@ from planctl.outputs.values import few_words, field_label, field_words, filled_f
 from planctl.plans.across import is_day
 from planctl.plans.changes import Draft
 from planctl.plans.dates import year_of
+from planctl.plans.filling import NOT_CORRECTED, dated, lacking_in
 from planctl.plans.filling import correct as put_right
-from planctl.plans.filling import dated, lacking_in
-from planctl.plans.layout import Entry, layout_of
+from planctl.plans.layout import ENTITIES, Entry, layout_of
 from planctl.plans.places import ELSEWHERE, Place, words_of
 from planctl.plans.plan import Plan
 from planctl.plans.typed import Content, Field, meant, unknown
@@ -65,7 +65,7 @@ def correct(
     if not numbers:
         if pairs or remove:
             raise usage("correct-number")
-        row = _asked(plan, rows, all_of_it=bool(lists))
+        row = _asked(plan, rows, lists)
     else:
         row = _numbered(plan, rows, numbers[0])
     if row is None:
@@ -98,13 +98,19 @@ def _rows(session: Session, plan: Plan, lists: list[str]) -> list[Row]:
     names = {_list_of(row): row.place.entry for row in found}
     labels = {name: {**plan.model.records.get(name, {}), **entry.spec} for name, entry in names.items()}
     name = meant(lists[0], labels)
-    if name is None and lists[0] in ELSEWHERE:
+    if name is None and lists[0] in NOT_CORRECTED:
         raise WrittenElsewhere(part=lists[0], command=ELSEWHERE[lists[0]].format(id=plan.id))
     if name is None and meant(lists[0], {key: entry.spec for key, entry in layout_of(plan.model).lists.items()}):
         return []
     if name is None:
         raise unknown(lists[0], labels)
     return [row for row in found if _list_of(row) == name]
+
+
+def _lives_on(plan: Plan, name: str) -> bool:
+    """Tell whether a word names a list of what lives on: it is changed, not corrected."""
+    alive = {key: entry.spec for key, entry in layout_of(plan.model).lists.items() if entry.kind == ENTITIES}
+    return meant(name, alive) is not None
 
 
 def _list_of(row: Row) -> str:
@@ -130,19 +136,20 @@ def _numbered(plan: Plan, rows: list[Row], number: int) -> Row:
     return rows[number - 1]
 
 
-def _asked(plan: Plan, rows: list[Row], *, all_of_it: bool) -> Row | None:
+def _asked(plan: Plan, rows: list[Row], lists: list[str]) -> Row | None:
     """Show the list, and ask for one of it where somebody can answer."""
     if not rows:
-        say(tr("edit.nothing-to-correct", id=plan.id))
+        say(tr("edit.lives-on" if lists and _lives_on(plan, lists[0]) else "edit.nothing-to-correct", id=plan.id))
         return None
-    shown = rows if all_of_it else rows[:_LAST]
+    shown = rows if lists else rows[:_LAST]
     width = max(len(row.day) for row in shown)
     for number, row in enumerate(shown, 1):
         say(f"{number:3} {row.day:{width}}  {tr('edit.row', list=row.label, words=row.words)}")
     if len(shown) < len(rows):
         say(tr("edit.older", id=plan.id, example=_list_of(rows[0])))
     if not is_terminal():
-        say(tr("edit.correct-how", id=plan.id))
+        numbered = " ".join((tr("edit.number"), *(_list_of(row) for row in rows[:1] if lists)))
+        say(tr("edit.correct-how", id=plan.id, number=numbered))
         return None
     chosen = ask_number(tr("edit.correct-choose"), len(shown))
     return shown[chosen - 1] if chosen else None

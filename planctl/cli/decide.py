@@ -21,17 +21,18 @@ from planctl.cli.options import (
     read_month,
 )
 from planctl.cli.saving import choice, confirm_saved, day_words, free_text, require_terminal, unknown_choice
-from planctl.cli.session import Session, usage
+from planctl.cli.session import Session, say, usage
 from planctl.cli.terminal import Context, Exit, argument, option
 from planctl.errors import QuestionNotDue
 from planctl.models.model import Model
 from planctl.plans.dates import month_of
 from planctl.plans.decisions import OPEN
 from planctl.plans.decisions import decide as record
+from planctl.plans.plan import Plan
 from planctl.plans.postponing import postpone
 from planctl.review.facts import Person, facts_of
 from planctl.review.month import NO_LIMIT
-from planctl.review.rules import missed, undecided
+from planctl.review.rules import asked_again, missed, undecided
 from planctl.texts import pick, tr
 from planctl.texts.dates import long_month, month_name
 from planctl.workspace.writing import writing
@@ -111,11 +112,24 @@ def save_decision(
         before = draft.plan
         author = writer.author(by, date)
         kept = {key: value for key, value in more.items() if value is not None}
-        record(draft, {**entry, "by": author.handle, **kept}, trigger, replace=replace)
+        again = asked_again(Person(facts_of(before), before.model), question, month)
+        if again and not replace:  # about something else: what was said then still holds
+            kept |= _with_reasons(before, entry, text)
+        record(draft, {**entry, "by": author.handle, **kept}, trigger, replace=replace or again)
         written = writer.save_draft(draft, "decide", author, question, allow_cpr=allow_cpr)
     label = pick(model.rules[question]["outcomes"][outcome]["label"])
     what = tr("saved.decided", month=month_name(month, session.today.year), outcome=label)
     confirm_saved(session, before, draft, written, what)
+    if again and written.saved:
+        say(tr("saved.decided-again"))
+
+
+def _with_reasons(plan: Plan, entry: dict[str, str], reason: str | None) -> dict[str, str]:
+    """Return the reason of the decision that is replaced, followed by the new one; {} when neither has any."""
+    key = (entry["month"], entry["question"])
+    old = [found.get("reason") for found in plan.entries("decisions") if (found["month"], found["question"]) == key]
+    reasons = [str(each).strip() for each in (*old, reason) if each]
+    return {"reason": "\n".join(reasons)} if reasons else {}
 
 
 def save_postponement(

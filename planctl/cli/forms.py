@@ -140,7 +140,9 @@ def _wrong(section: Section, texts: dict[str, str], *, is_new: bool) -> str:
     """Return why what is written in a field cannot be kept, "" when it can."""
     text = texts.get(section.key)
     if not text:
-        lacks = section.required and (section.key in texts or (is_new and bool(texts)))
+        holder, dot, _ = section.key.rpartition(".")  # a field of a new entry, and the others of that entry
+        begun = any(said and key.startswith(f"{holder}.") for key, said in texts.items())
+        lacks = section.required and (begun if dot else section.key in texts or (is_new and bool(texts)))
         return tr("forms.required") if lacks else ""
     try:
         section.read(text)

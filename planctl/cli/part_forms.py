@@ -18,11 +18,11 @@ from planctl.outputs.values import few_words, field_label, list_label, nested_la
 from planctl.plans.across import is_day
 from planctl.plans.dates import year_of
 from planctl.plans.entities import entities
-from planctl.plans.filling import CLOSED, usual
+from planctl.plans.filling import usual
 from planctl.plans.layout import ENTITIES, Entry, layout_of
 from planctl.plans.places import AREAS, Place
 from planctl.plans.plan import Plan
-from planctl.plans.typed import Content, Field, Ground, is_there, range_words, read_value, shown
+from planctl.plans.typed import CLOSED, Content, Field, Ground, is_there, range_words, read_value, shown
 from planctl.texts import pick, tr
 from planctl.texts.dates import short_day
 
@@ -125,7 +125,7 @@ def _section(asked: Field, ground: Ground) -> Section:
         [*help_of(asked.spec), *_wanted(asked), *_answers(asked, ground)],
         shown(value, asked, ground.plan).rstrip("\n"),
         partial(read_value, asked=asked, ground=ground),
-        asked.name in asked.entry.required,
+        asked.name in asked.entry.required or asked.kind == "state",
     )
 
 
@@ -162,7 +162,8 @@ def _new_inside(entry: Entry, name: str, ground: Ground) -> Iterator[Section]:
         if field not in ("date", "by"):
             section = _section(Field(field, nested), ground)
             label = tr("forms.new-field", label=nested_label(entry, name), field=section.heading)
-            yield replace(section, key=f"{name}.{field}", heading=label, required=False)
+            help_lines = [tr("edit.required-new") if line == tr("edit.required") else line for line in section.help]
+            yield replace(section, key=f"{name}.{field}", heading=label, help=help_lines)
 
 
 def _told_apart(sections: list[Section]) -> list[Section]:

@@ -14,7 +14,7 @@ from planctl.cli.session import Session
 from planctl.outputs.values import field_label, field_words, nested_label
 from planctl.plans.changes import Draft
 from planctl.plans.dates import day_in_months
-from planctl.plans.filling import add_entry, fill, usual
+from planctl.plans.filling import add_entry, fill, usual, with_closing
 from planctl.plans.layout import VALUES, Entry
 from planctl.plans.places import Place, find_place
 from planctl.plans.typed import Content
@@ -79,6 +79,7 @@ def save_entry(
     def change(draft: Draft, place: Place, author: Staff) -> tuple[str, str]:
         begun = usual(place, draft.plan, session.today, author.handle)
         entry = {**begun, **{name: value for name, value in values.items() if value is not None}}
+        entry = with_closing(place.entry, {}, entry, session.today.isoformat())
         drawn = add_entry(draft, place, entry, secrets.choice)
         label, day = place_label(draft.plan, place), entry.get("date") or entry.get("from")
         if place.entry.kind == VALUES and day:
@@ -115,10 +116,10 @@ def _words(session: Session, draft: Draft, place: Place, values: dict[str, Any])
     """Return what was written, in words: the fields, and the value of a single one that is no text."""
     part, labels = place_label(draft.plan, place), _labels(place.entry, values)
     name, value = next(iter(values.items()))
+    if len(values) == 1 and value is None:
+        return tr("edit.taken-out", part=part, field=labels[0])
     if len(values) > 1 or "." in name or place.entry.fields.get(name) in ("text", INTERVENTIONS):
         return tr("saved.area", area=part, fields=joined(labels)) if part else joined(labels)
-    if value is None:
-        return tr("edit.taken-out", part=part, field=labels[0])
     said = field_words(place.content(draft.plan), name, place.entry, draft.plan, session.workspace.settings)
     return tr("edit.set", part=part, field=labels[0], value=said)
 

@@ -6,14 +6,16 @@ import datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 from planctl.cli.options import read_day
-from planctl.cli.session import Session
+from planctl.cli.session import Session, say
 from planctl.cli.terminal import option
 from planctl.texts import tr
 from planctl.texts.dates import long_day
+from planctl.workspace.gitfiles import SHORT
 
 if TYPE_CHECKING:
     from planctl.workspace.past import PastWorkspace
 
+Source = Annotated[bool, option("--source", help="help.option-source")]
 AsOf = Annotated[str | None, option("--as-of", help="help.option-as-of", metavar="DATE")]
 
 
@@ -30,7 +32,7 @@ class PastSession(Session):
     @property
     def words(self) -> str:
         """Return what is to be said of everything that is shown."""
-        return tr("history.as-known", day=long_day(self.today))
+        return tr("history.as-known", day=long_day(self.today), commit=self.past.commit[:SHORT])
 
     @property
     def data(self) -> dict[str, Any]:
@@ -43,13 +45,44 @@ def known_when(session: Session) -> str:
     return session.words if isinstance(session, PastSession) else ""
 
 
-def source_of(session: Session) -> dict[str, Any]:
-    """Return which commit a listing was made from, and of which day it is when that is not now."""
+def source_of(session: Session, *, wanted: bool) -> dict[str, Any]:
+    """Return which save a listing was made from: of an earlier day always, of now if it is wanted.
+
+    Then it has the files as well that are not as they were saved.
+    """
     if isinstance(session, PastSession):
         return session.data
-    from planctl.workspace.gitfiles import commit_of
+    if not wanted:
+        return {}
+    from planctl.workspace.git import Repository
+    from planctl.workspace.hand_edits import hand_edits
+    from planctl.workspace.save import Session as Held
 
-    return {"commit": commit_of(session.workspace.root)}
+    repo = Repository.open(session.workspace.root)
+    return {"commit": repo.head(), "unsaved": [edit.path for edit in hand_edits(Held(repo))]}
+
+
+def source_words(session: Session, *, wanted: bool) -> str:
+    """Return the same in words; "" when nothing is to be said."""
+    source = source_of(session, wanted=wanted)
+    if not source or not source["commit"]:
+        return ""
+    unsaved = source.get("unsaved", [])
+    key = "history.source-unsaved" if unsaved else "history.source"
+    return tr(key, commit=source["commit"][:SHORT], n=len(unsaved), files=", ".join(unsaved))
+
+
+def say_known_when(session: Session) -> None:
+    """Say first that what follows is as it was known on an earlier day."""
+    if words := known_when(session):
+        say(f"{words}\n")
+
+
+def say_source(session: Session, output: str, *, wanted: bool) -> None:
+    """Say below what was shown which save it was made from, if that is wanted; data has it in itself."""
+    words = source_words(session, wanted=wanted) if wanted and not known_when(session) else ""
+    if words and output in ("table", "md"):
+        say(f"\n{words}")
 
 
 def session_of(session: Session, as_of: str | None) -> Session:

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from planctl.cli.approve import approve_plan, reject_plan, submit_plan
 from planctl.cli.options import AllowCpr, By, ClosedYear, Date, PersonId, Trigger, read_day, read_id
-from planctl.cli.past import AsOf, session_of
+from planctl.cli.past import AsOf, say_known_when, session_of
 from planctl.cli.saving import choice, confirm_saved, day_words, free_text
 from planctl.cli.session import Session, say, show
 from planctl.cli.terminal import Context, Exit, argument, option
@@ -92,7 +92,7 @@ def show_plan(
     as_of: AsOf = None,
 ) -> None:
     """Show a person's plan, or one part of it whole."""
-    from planctl.cli.show import read_anybody, report_errors, say_known_when
+    from planctl.cli.show import read_anybody, report_errors
     from planctl.outputs.plan_text import LATEST, part_lines, plan_lines
     from planctl.plans.places import find_place
 

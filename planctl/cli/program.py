@@ -29,13 +29,18 @@ COMMANDS = {
     "decide": "decide", "flag": "flag", "week": "week", "end": "end", "move": "move", "return": "returning", "year-end": "year_end",
     "assign": "person", "group": "person", "check": "check", "save": "save", "fmt": "fmt", "undo": "undo",
     "history": "history", "diff": "diff", "blame": "blame",
+    "sync": "sync", "resolve": "resolve",
     "model": "model", "doctor": "doctor", "verify": "verify", "trust": "trust",
 }  # fmt: skip
+
+# What other programs run: git, where it is told to.
+HIDDEN = {"merge-driver": "merge_driver", "textconv": "textconv"}
 
 
 def program() -> Command:
     """Build the program; its texts are in the language in use."""
-    LazyGroup.commands_by_name = COMMANDS
+    LazyGroup.commands_by_name = {**COMMANDS, **HIDDEN}
+    LazyGroup.hidden_commands = frozenset(HIDDEN)
     app = Typer(cls=LazyGroup, add_completion=True, **PLAIN)
     app.callback(invoke_without_command=True, help=tr("help.planctl"), epilog=tr("help.planctl.epilog"))(planctl)
     return with_completion_help(get_command(app))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Annotated
 
 from planctl.cli.options import FORMATS, ContactPerson, Format, Month, read_format, read_month
-from planctl.cli.past import known_when, session_of, source_of
+from planctl.cli.past import Source, known_when, say_source, session_of, source_of
 from planctl.cli.session import Session, put, report_left_out, show, usage, warn
 from planctl.cli.terminal import Context, Exit, option
 from planctl.errors import ClosedPerson
@@ -40,6 +40,7 @@ def review(
     picture: Annotated[Path | None, option("--svg", help="help.review.svg", metavar="FILE")] = None,
     as_known: Annotated[str | None, option("--as-known", help="help.review.as-known", metavar="DATE")] = None,
     compare: Annotated[bool, option("--compare", help="help.review.compare")] = False,
+    source: Source = False,
 ) -> None:
     """List whom a decision is needed on."""
     read_format(output, FORMATS)
@@ -62,7 +63,7 @@ def review(
     # What the people of one contact person reached is nobody's business to compare.
     house = _house(listing.people, result.month) if contact_person is None and not missed else []
     if output == "json":
-        put(to_json({**review_data(result, everybody=quiet), **source_of(session)}))
+        put(to_json({**review_data(result, everybody=quiet), **source_of(session, wanted=source)}))
     elif output == "csv":
         put(to_csv(CSV_HEADER, review_rows(review_data(result, everybody=quiet))))
     elif output == "md":
@@ -78,6 +79,7 @@ def review(
         )
     else:
         _table(session, result, house, missed=missed, quiet=quiet, picture=picture)
+    say_source(session, output, wanted=source)
     if is_preview(session, result.month) and output != "table":
         warn(tr("review.preview", month=long_month(result.month)))
     raise Exit(1 if listing.incomplete or (exit_code and waiting) else 0)

@@ -77,6 +77,8 @@ def _refuse_wrong(session: Session, edits: list[HandEdit]) -> None:
         if _is_plan(edit):
             year = int(edit.path.split("/")[1]) if edit.path.startswith(f"{CLOSED}/") else None
             check_file(session.workspace, PlanFile(edit.path, year), session.today, checked)
+    # What people have to agree on was saved before, and stays to be settled: it keeps no other words from being saved.
+    checked.problems = [problem for problem in checked.problems if problem.code != "conflict"]
     if checked.errors:
         show_checked(checked, "table")
         raise HasErrors(n=checked.errors)

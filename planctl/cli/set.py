@@ -8,13 +8,14 @@ from planctl.cli.ground import ground_of
 from planctl.cli.options import AllowCpr, By, PersonId, plan_parts, read_id
 from planctl.cli.parts import save_part
 from planctl.cli.saving import one_line, stdin_text
-from planctl.cli.session import Session, usage
+from planctl.cli.session import Session, say, usage
 from planctl.cli.terminal import Context, argument, option
 from planctl.errors import NotOneByOne, RefTaken, WholePart
 from planctl.plans.layout import ENTITIES
 from planctl.plans.places import REF, Place, find_place, require_open
 from planctl.plans.plan import Plan
 from planctl.plans.typed import Field, is_there, read_value
+from planctl.texts import tr
 from planctl.workspace.people import taken_refs
 
 _FROM_STDIN = "-"
@@ -37,6 +38,9 @@ def set_field(
     plan = session.workspace.read_plan(person)
     place = _field_at(plan, path)
     typed = None
+    if remove and not _is_written(plan, place):
+        say(tr("edit.nothing-there", id=person, field=place.words))
+        return
     if value is not None:
         words = stdin_text() if value == _FROM_STDIN else value
         asked = Field(place.field, place.entry, place.content(plan))
@@ -46,6 +50,12 @@ def set_field(
     save_part(
         session, person, place.part, {place.field: typed}, command="set", detail=place.words, by=by, allow_cpr=allow_cpr
     )
+
+
+def _is_written(plan: Plan, place: Place) -> bool:
+    """Tell whether anything stands in a field."""
+    holder = place.content(plan) if place.path else plan.data
+    return place.field in holder
 
 
 def _field_at(plan: Plan, words: str) -> Place:
@@ -60,6 +70,8 @@ def _field_at(plan: Plan, words: str) -> Place:
     else:
         known = [name for name in place.entry.fields if is_there(place.entry, name, plan)]
     example = f"{place.words}.{known[0]}" if known else place.words
+    if place.is_list and known:
+        example += f".{next(name for name in place.entry.fields if name not in ('id', 'state'))}"
     raise WholePart(part=place.words, known=", ".join(known) or "–", example=example)
 
 

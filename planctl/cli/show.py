@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from planctl.cli.options import ClosedYear, PersonId, read_format, read_id
-from planctl.cli.past import AsOf, known_when, session_of, source_of
-from planctl.cli.session import Session, put, say, warn
+from planctl.cli.past import AsOf, Source, known_when, say_known_when, say_source, session_of, source_of
+from planctl.cli.session import Session, put, warn
 from planctl.cli.session import show as show_lines
 from planctl.cli.terminal import Context, Exit, option
 from planctl.errors import PlanBroken
@@ -24,6 +24,7 @@ def show(
     journal: Annotated[int | None, option("--journal", help="show.help-journal", metavar="NUMBER", min=1)] = None,
     year: ClosedYear = None,
     as_of: AsOf = None,
+    source: Source = False,
     output: Annotated[str, option("--format", help="show.help-format", metavar="table|json|md")] = "table",
 ) -> None:
     """Show where one person stands."""
@@ -33,12 +34,13 @@ def show(
     view = _view(session, reading, plan, journal)
     settings, this_year = session.workspace.settings, session.today.year
     if output == "json":
-        put(to_json({**view, **source_of(session)}))
+        put(to_json({**view, **source_of(session, wanted=source)}))
     elif output == "md":
         put("\n\n".join(filter(None, [known_when(session), person_markdown(view, plan, settings, this_year)])))
     else:
         say_known_when(session)
         show_lines(person_lines(view, plan, settings, this_year))
+    say_source(session, output, wanted=source)
     raise Exit(1 if report_errors(reading) else 0)
 
 
@@ -52,12 +54,6 @@ def read_anybody(workspace: Workspace, person: str, year: int | None = None) -> 
     if reading.plan is None:
         raise PlanBroken(file=file.path, line=reading.problems[0].line)
     return reading, reading.plan
-
-
-def say_known_when(session: Session) -> None:
-    """Say first that what follows is as it was known on an earlier day."""
-    if words := known_when(session):
-        say(f"{words}\n")
 
 
 def report_errors(reading: Reading) -> bool:

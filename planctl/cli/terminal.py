@@ -118,6 +118,7 @@ class LazyGroup(TyperGroup):
     """
 
     commands_by_name: ClassVar[dict[str, str]] = {}
+    hidden_commands: ClassVar[frozenset[str]] = frozenset()  # what other programs run, and no person
 
     def __init__(self, **settings: Any) -> None:
         """Know the names of all commands, for a near word when one is mistyped."""
@@ -126,7 +127,7 @@ class LazyGroup(TyperGroup):
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's own signature
         """Return the commands in the order they are shown."""
-        return list(self.commands_by_name)
+        return [name for name in self.commands_by_name if name not in self.hidden_commands]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return a stand-in that knows its name and summary; `resolve_command` loads the real one."""

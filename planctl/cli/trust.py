@@ -61,7 +61,7 @@ def list_trusted(
     if output == "json":
         put(to_json([dict(zip(names, row, strict=True)) for row in rows]))
     elif rows:
-        show(columns([[(handle or "?", "id"), (mail, ""), (kind, "dim"), (mark, "")] for handle, mail, kind, mark in rows]))
+        show(columns([[(row[0] or "?", "id"), (row[1], ""), (row[2], "dim"), (row[3], "")] for row in rows]))
     else:
         say(tr("trust.nobody"))
 

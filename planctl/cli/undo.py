@@ -10,9 +10,10 @@ from planctl.cli.terminal import Context, argument, option
 from planctl.errors import StaffLeft
 from planctl.outputs.change_words import settings_words, words_of
 from planctl.texts import tr
+from planctl.workspace.log import UNDOES
 from planctl.workspace.save import Change, saving
 from planctl.workspace.settings import FILE, Settings, Staff
-from planctl.workspace.undo import UNDOES, last_undoable
+from planctl.workspace.undo import last_undoable
 from planctl.workspace.workspace import CLOSED, PLANS, SUFFIX, PlanFile
 from planctl.workspace.writing import Writer
 from planctl.workspace.year_end import YEAR_END

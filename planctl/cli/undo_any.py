@@ -14,11 +14,11 @@ from planctl.history.passage import Passage, closed_path, living_path, tell
 from planctl.outputs.change_words import settings_words
 from planctl.plans.dates import year_of
 from planctl.texts import tr
-from planctl.workspace.log import Commit, is_commit
+from planctl.texts.dates import long_day
+from planctl.workspace.log import UNDOES, Commit, is_commit
 from planctl.workspace.pending import about
 from planctl.workspace.save import Change, saving
 from planctl.workspace.settings import FILE, Settings
-from planctl.workspace.undo import UNDOES
 from planctl.workspace.undo_any import changes_back, latest_save, named_save
 from planctl.workspace.workspace import CLOSED, PLANS, SUFFIX, PlanFile
 from planctl.workspace.writing import Writer
@@ -70,8 +70,6 @@ def _refuse_unsaved(writer: Writer, changes: list[Change]) -> None:
 
 
 def _who(session: Session, commit: Commit) -> str:
-    from planctl.texts.dates import long_day
-
     when = commit.at(session.workspace.settings.timezone)
     return tr("history.by", day=long_day(when.date()), name=commit.name)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from planctl.errors import Fault
@@ -19,6 +19,7 @@ from planctl.plans.sound import sound
 from planctl.texts import tr
 from planctl.texts.dates import short_day
 from planctl.workspace.models import OWN_FOLDER
+from planctl.workspace.past import PastWorkspace
 from planctl.workspace.settings import FILE, Settings
 from planctl.workspace.workspace import SUFFIX, PlanFile, Workspace
 
@@ -31,9 +32,15 @@ class State:
 
     workspace: Workspace | None
     contents: Contents
+    read: dict[str, Plan | None] = field(default_factory=dict)
 
     def plan(self, path: str) -> Plan | None:
         """Return what is sound of a plan file, by the model of its time."""
+        if path not in self.read:
+            self.read[path] = self._plan(path)
+        return self.read[path]
+
+    def _plan(self, path: str) -> Plan | None:
         source = self.contents[path]
         if source is None or self.workspace is None:
             return None
@@ -57,6 +64,9 @@ class Between:
 
 def between(start: Point, end: Point, settings: Settings, person: str | None = None, *, everything: bool) -> Between:
     """Return what is different between two points, of everybody or of one person; `everything` names each entry."""
+    for point in (start, end):
+        if isinstance(point.workspace, PastWorkspace) and not person:
+            point.workspace.fetch(file.path for file in point.workspace.files())
     people = [person] if person else sorted({file.stem for point in (start, end) for file in _files(point)})
     told = ((each, list(_told(start, end, settings, each, everything=everything))) for each in people)
     changed = [(each, tolds) for each, tolds in told if tolds]

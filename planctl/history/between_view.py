@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from planctl.history.between import Between
-from planctl.history.log_view import beside, told_data, whats
+from planctl.history.log_view import in_columns, told_data, whats
 from planctl.history.points import Point
 from planctl.outputs.styled import Line, Segment, line
 from planctl.outputs.tables import escaped
@@ -29,7 +29,7 @@ def _point_data(point: Point) -> dict[str, Any]:
 
 
 def between_lines(found: Between, organisation: str, width: int, *, words: bool) -> list[Line]:
-    """Return what is different as lines: the id, and beside it one thing after the other."""
+    """Return what is different as lines: the id, and in_columns it one thing after the other."""
     title = tr("history.between", start=found.start.words, end=found.end.words)
     head = line((title, "head"), " " * max(2, width - len(title) - len(organisation)), (organisation, "dim"))
     table: list[tuple[list[Segment], Line]] = []
@@ -38,7 +38,7 @@ def between_lines(found: Between, organisation: str, width: int, *, words: bool)
             table.append(([(person if number == 0 else "", "id")], what))
     for number, shared in enumerate(_shared(found)):
         table.append(([(tr("history.shared") if number == 0 else "", "bold")], [(shared, "")]))
-    return [head, [], *(beside(table, width) or [line((tr("history.same"), "good"))])]
+    return [head, [], *(in_columns(table, width) or [line((tr("history.same"), "good"))])]
 
 
 def between_markdown(found: Between, *, words: bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from planctl.history.compare import UNSAVED, Compared, Turn
-from planctl.history.log_view import beside, handle_of, told_data
+from planctl.history.log_view import handle_of, in_columns, told_data
 from planctl.outputs.review_view import question_of, row_data
 from planctl.outputs.styled import Line, Segment, line, plain
 from planctl.outputs.tables import escaped
@@ -46,7 +46,7 @@ def compared_lines(found: Compared, organisation: str, width: int) -> list[Line]
     lines = [line((title, "head"), " " * max(2, width - len(title) - len(organisation)), (organisation, "dim")), []]
     for key, turns in (("history.came", found.came), ("history.went", found.went)):
         if turns:
-            lines += [line((tr(key), "bold")), *beside([row for turn in turns for row in _rows(turn)], width), []]
+            lines += [line((tr(key), "bold")), *in_columns([row for turn in turns for row in _rows(turn)], width), []]
     nothing = not (found.came or found.went)
     return [*lines, line((tr("history.list-same" if nothing else "history.list-rest", n=found.same), "dim"))]
 
@@ -56,7 +56,7 @@ def _title(found: Compared) -> str:
 
 
 def _rows(turn: Turn) -> list[tuple[list[Segment], Line]]:
-    """Return who it is and what was asked, with what did it beside."""
+    """Return who it is and what was asked, with what did it in_columns."""
     heads: list[Segment] = [("  " + turn.row.person.id, "id"), (question_of(turn.row), "")]
     return [(heads if number == 0 else [("", ""), ("", "")], [(text, "")]) for number, text in enumerate(_why(turn))]
 

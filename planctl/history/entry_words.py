@@ -27,16 +27,20 @@ def entry_words(telling: Telling, where: tuple[str, ...], entry: Entry, content:
         return telling.dated(label_of(telling.after, where), content.get("date"))
 
 
-def _own(telling: Telling, where: tuple[str, ...], entry: Entry, content: Content) -> str:
-    """Return an entry of a list of the model's own: its label, and what it says in answers and numbers."""
-    said = []
+def said(telling: Telling, entry: Entry, content: Content, what: str) -> str:
+    """Return something with what it says in answers and numbers; its texts are left out."""
+    words = []
     for name, kind in entry.fields.items():
         value = content.get(name)
-        if kind.partition(":")[0] in _SAID and value is not None and name != "area":
-            said.append(value_words(value, kind, entry.of_field(name), telling.after.model, telling.settings))
+        if kind.partition(":")[0] in _SAID and value is not None:
+            words.append(value_words(value, kind, entry.of_field(name), telling.after.model, telling.settings))
+    return tr("history.said", what=what, said=", ".join(words)) if words else what
+
+
+def _own(telling: Telling, where: tuple[str, ...], entry: Entry, content: Content) -> str:
+    """Return an entry of a list of the model's own, or of a list inside something."""
     day = content.get("date") or content.get("from")
-    label = telling.dated(label_of(telling.after, where), day)
-    return tr("history.said", what=label, said=", ".join(said)) if said else label
+    return said(telling, entry, content, telling.dated(label_of(telling.after, where), day))
 
 
 def _contact(telling: Telling, model: Model, content: Content) -> str:
@@ -84,7 +88,8 @@ def _group(telling: Telling, model: Model, content: Content) -> str:
 
 def _period(telling: Telling, model: Model, content: Content) -> str:
     if content.get("to"):
-        return telling.dated(tr("history.stopped", level=model.label("levels", "basic")), content["to"])
+        stopped = telling.dated(tr("history.stopped"), content["to"])
+        return tr("history.back-on", what=stopped, level=model.label("levels", "basic"))
     again = any(str(each.get("from")) < str(content["from"]) for each in telling.before.entries("plan_periods"))
     what = tr("history.restarted" if again else "history.started")
     trigger = model.full_label("triggers", content["trigger"]) if content.get("trigger") else ""

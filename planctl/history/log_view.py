@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
+from itertools import groupby
 from typing import Any
 
 from planctl.history.person import Step
@@ -54,6 +55,7 @@ def _row_data(step: Step, told: list[Told], settings: Settings) -> dict[str, Any
         "by": handle_of(settings, step.commit.email),
         "name": step.commit.name,
         "command": step.commit.command or None,
+        "undone_by": step.undone_by or None,
         "changes": [told_data(each) for each in told],
     }
 
@@ -93,10 +95,10 @@ def log_lines(rows: list[Row], wish: Wish) -> list[Line]:
     for step, told in rows:
         heads = _heads(step, day, wish, several=several)
         day = step.day
-        for what in whats(told, words=wish.words):
+        for what in _done(step, told, wish):
             table.append((heads, what))
             heads = [("", "")] * len(heads)
-    return beside(table, wish.width)
+    return in_columns(table, wish.width)
 
 
 def _heads(step: Step, previous: str, wish: Wish, *, several: bool) -> list[Segment]:
@@ -110,6 +112,12 @@ def _heads(step: Step, previous: str, wish: Wish, *, several: bool) -> list[Segm
 def _day(day: str, previous: str) -> str:
     number, _, rest = short_day(day, None if day[:4] == previous[:4] else 0).partition(" ")
     return f"{number:>{3 if language() == 'da' else 2}} {rest}"
+
+
+def _done(step: Step, told: Iterable[Told], wish: Wish) -> Iterator[Line]:
+    """Yield what a save did; of one that was taken back it says so."""
+    for number, what in enumerate(whats(told, words=wish.words)):
+        yield [*what, (" " + tr("history.taken-back"), "dim")] if step.undone_by and number == 0 else what
 
 
 def whats(told: Iterable[Told], *, words: bool) -> Iterator[Line]:
@@ -131,12 +139,17 @@ def _sentence(runs: list[Run]) -> Line:
     return [(f"  {before}", _STYLES[mark]), *words, (after, _STYLES[mark])]
 
 
-def beside(table: list[tuple[list[Segment], Line]], width: int) -> list[Line]:
-    """Return rows with what was done beside their heads, broken between words where the window ends."""
+def in_columns(table: list[tuple[list[Segment], Line]], width: int) -> list[Line]:
+    """Return rows with what was done beside their heads, which are aligned."""
     heads = columns([[*row, ("", "")] for row, _ in table], gap=3)
-    indent = max((sum(len(text) for text, _ in row) for row in heads), default=0)
+    return beside(list(zip(heads, (what for _, what in table), strict=True)), width)
+
+
+def beside(table: list[tuple[Line, Line]], width: int) -> list[Line]:
+    """Return rows with what was done beside heads of one width, broken between words where the window ends."""
     lines: list[Line] = []
-    for head, (_, what) in zip(heads, table, strict=True):
+    for head, what in table:
+        indent = sum(len(text) for text, _ in head)
         for number, part in enumerate(broken(what, max(width - indent, _NARROW))):
             lines.append([*(head if number == 0 else [(" " * indent, "")]), *part])
     return lines
@@ -163,15 +176,15 @@ def log_markdown(rows: list[Row], wish: Wish) -> str:
     """Return a history as a Markdown table."""
     header = [tr(f"history.column-{name}") for name in ("day", "commit", "who", "id", "what")]
     cells = [
-        [step.day, step.commit.short, step.commit.name, step.person, "<br>".join(map(escaped, _flat(told, wish)))]
+        [step.day, step.commit.short, step.commit.name, step.person, "<br>".join(map(escaped, _flat(step, told, wish)))]
         for step, told in rows
     ]
     table = to_markdown(header, [["", "", "", "", ""]]).split("\n")[:2]
     return "\n".join([*table, *("| " + " | ".join([*map(escaped, row[:4]), row[4]]) + " |" for row in cells)])
 
 
-def _flat(told: Iterable[Told], wish: Wish) -> list[str]:
-    return ["".join(text for text, _ in what).strip() for what in whats(told, words=wish.words)]
+def _flat(step: Step, told: Iterable[Told], wish: Wish) -> list[str]:
+    return ["".join(text for text, _ in what).strip() for what in _done(step, told, wish)]
 
 
 def log_html(rows: list[Row], wish: Wish, settings: Settings) -> str:
@@ -187,7 +200,7 @@ def log_html(rows: list[Row], wish: Wish, settings: Settings) -> str:
         parts += [f"<h2>{escape(long_day(step.day))}</h2>"] if step.day != day else []
         day = step.day
         head = f"{step.when:%H:%M} {inert(step.commit.name)} · {step.person} · {step.commit.short}"
-        items = [f"<li>{_html(what)}</li>" for what in whats(told, words=wish.words)]
+        items = [f"<li>{_html(what)}</li>" for what in _done(step, told, wish)]
         parts.append("\n".join([f"<h3>{escape(head)}</h3>", "<ul>", *items, "</ul>"]))
     return "\n".join([*parts, "</body>\n</html>"])
 
@@ -195,5 +208,9 @@ def log_html(rows: list[Row], wish: Wish, settings: Settings) -> str:
 def _html(what: Line) -> str:
     """Return a line as HTML, what came and went by elements of that meaning."""
     marks = {"good": "ins", "bad": "del"}
-    said = [(escape(text), marks.get(style)) for text, style in line(*what)]
-    return "".join(f"<{mark}>{text}</{mark}>" if mark else text for text, mark in said).strip()
+    parts: list[str] = []
+    for style, run in groupby(line(*what), key=lambda segment: segment[1]):
+        text = escape("".join(text for text, _ in run))
+        text = text if parts else text.lstrip()
+        parts.append(f"<{marks[style]}>{text}</{marks[style]}>" if style in marks else text)
+    return "".join(parts).strip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from planctl.errors import NobodyThen
@@ -13,7 +13,7 @@ from planctl.history.passage import Contents, Passage, closed_path, living_path,
 from planctl.history.words import Told
 from planctl.plans.dates import year_of as year_of_day
 from planctl.plans.plan import Plan
-from planctl.workspace.log import Commit, closed_years, commits_touching, contents_at
+from planctl.workspace.log import Commit, closed_years, commits_touching, contents_at, undone_by
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,7 @@ class Step:
     eras: Eras
     before: tuple[CommitState, ...]
     after: CommitState
+    undone_by: str = ""  # the commit that took it back
 
     @property
     def day(self) -> str:
@@ -72,8 +73,13 @@ def steps_of(eras: Eras, person: str, *, alone: bool = False, after: str | None 
         waiting += sorted(others)
     if not steps:
         raise NobodyThen(id=person)
-    order = {step.commit.id: place for place, step in enumerate(steps)}
-    return sorted(steps, key=lambda step: (-step.commit.written, order[step.commit.id]))
+    if len(known) > 1:  # one after the other as they were saved, whosever file it was
+        paths = [path for step in steps for path in step.after.contents]
+        commits = commits_touching(eras.repo, list(dict.fromkeys(paths)), after)
+        order = {commit.id: place for place, commit in enumerate(commits)}
+        steps.sort(key=lambda step: order.get(step.commit.id, 0))
+    undone = undone_by(step.commit for step in steps)
+    return [replace(step, undone_by=undone.get(step.commit.id, "")) for step in steps]
 
 
 def _steps_of_one(eras: Eras, person: str, years: list[int], after: str | None = None) -> list[Step]:

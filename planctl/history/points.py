@@ -11,7 +11,8 @@ from planctl.plans.dates import last_day
 from planctl.texts import tr
 from planctl.texts.dates import long_day
 from planctl.workspace.git import Repository
-from planctl.workspace.log import SHORT, commit_at, find_commit, require_head
+from planctl.workspace.gitfiles import SHORT
+from planctl.workspace.log import commit_at, find_commit, require_head
 from planctl.workspace.past import PastWorkspace
 from planctl.workspace.workspace import Workspace
 

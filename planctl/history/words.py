@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from planctl.history.entry_words import entry_words
+from planctl.history.entry_words import entry_words, said
 from planctl.history.sentences import counts
 from planctl.history.telling import Telling, label_of
 from planctl.models.earlier import as_of
@@ -79,8 +79,9 @@ def _value(telling: Telling, found: Difference) -> Iterator[Told]:
 def _entity(telling: Telling, found: Difference) -> Iterator[Told]:
     what = tr("change.entity", what=label_of(telling.after, found.where), id=found.content.get("id", ""))
     if found.old is None or found.new is None:
-        came = found.old is None
-        yield Told(what if came else tr("change.removal", what=what), found, tuple(_texts(found, found.fields)))
+        words = said(telling, found.entry, found.content, what)
+        words = words if found.old is None else tr("change.removal", what=words)
+        yield Told(words, found, tuple(_texts(found, found.fields)))
         return
     old, new = (found.entry.state_of(each) for each in (found.old, found.new))
     beside = ("id", "state", "closed") if old != new else ("id", "state")  # the day goes with the state

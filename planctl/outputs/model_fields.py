@@ -58,7 +58,7 @@ def type_words(model: Model, spec: Spec) -> str:
     words += [tr(f"model_field.{mark}") for mark in ("own_words", "week") if spec.get(mark)]
     if spec.get("months"):
         words.append(tr("model.months", n=spec["months"]).rstrip(".").lower())
-    return ", ".join(words) + "."
+    return ", ".join(words).rstrip(".") + "."  # "min." has one already
 
 
 def _held(model: Model, spec: Spec) -> str:

@@ -139,12 +139,12 @@ def _rows_lines(block: Rows) -> list[Line]:
 def wrapped(text: str, width: int) -> list[str]:
     """Return a text in lines of at most a width; a paragraph that was wrapped before flows anew."""
     rows: list[str] = []
-    for paragraph in _paragraphs(text):
+    for paragraph in paragraphs_of(text):
         rows += textwrap.wrap(paragraph, max(20, width), break_long_words=False, break_on_hyphens=False) or [""]
     return rows or [""]
 
 
-def _paragraphs(text: str) -> list[str]:
+def paragraphs_of(text: str) -> list[str]:
     """Return the paragraphs of a text: an editor's line breaks are undone, the writer's own are kept."""
     paragraphs: list[str] = []
     flowing = False

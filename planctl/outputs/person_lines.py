@@ -64,7 +64,7 @@ def person_lines(view: View, plan: Plan, settings: Settings, year: int) -> list[
     rows = _rows(view, plan, settings, year)
     reports = _reports(view, model, year)
     areas = [model.full_label("areas", area["area"]) for area in view["areas"]]
-    areas += [tr("show.column-area")] if areas else []
+    areas += [capital(model.word("area"))] if areas else []
     labels = [label for label, _ in (*rows, *reports)]
     width = max([*map(len, areas), *(min(len(label), _LABEL) for label in labels)], default=_LABEL)
     lines = _head_lines(view, model, settings, year)
@@ -131,7 +131,7 @@ def area_cells(view: View, model: Model, year: int) -> tuple[list[str], list[lis
     with_target = any(area["target"] for area in view["areas"])
     first = model.full_label("raters", usual) if usual else tr("show.score")
     raters = [first, *(model.label("raters", rater) for rater in others)] if model.steps else []
-    header = [tr("show.column-area"), *map(capital, raters), *([tr("show.column-target")] if with_target else [])]
+    header = [capital(model.word("area")), *map(capital, raters), *([tr("show.column-target")] if with_target else [])]
     courses = _courses([area["scores"].get(usual, []) for area in view["areas"]], model.steps, year)
     rows = []
     for area, course in zip(view["areas"], courses, strict=True):
@@ -168,12 +168,12 @@ def _rows(view: View, plan: Plan, settings: Settings, year: int) -> list[Row]:
         ("due", due["due"] if view["due"] is not None else [tr("show.due-unknown")], "bold"),
         ("missed", due["missed"], ""),
     ]
-    last = [("decisions", decided, ""), ("journal", notes, "")]
+    told_of = [(list_label(model, "journal"), [(note, "") for note in notes])]
     not_yet = [tr("show.not-yet", n=view["not_yet"])] if view["not_yet"] else []
     to_write = [writer_words(view, settings)] if view["writes_on"] else []
     rows = [*_told(first), (list_label(model, "approvals"), approval_piece(view, settings, year))]
     rows += [*list_rows(view, plan, settings, year), *_told([("to-write", to_write, "warn")])]
-    rows += [(tr("show.empty"), missing_pieces(view, plan)), *_told(last)]
+    rows += [(tr("show.empty"), missing_pieces(view, plan)), *_told([("decisions", decided, "")]), *told_of]
     rows += [(tr("show.sections"), section_pieces(view, model)), *_told([("note", not_yet, "warn")])]
     return [row for row in rows if row[1]]
 

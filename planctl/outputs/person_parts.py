@@ -11,6 +11,7 @@ from planctl.models.declared import GOALS
 from planctl.models.model import Model
 from planctl.plans.across import is_day
 from planctl.plans.filled import lacking
+from planctl.plans.flags import standing
 from planctl.plans.layout import ENTITIES, FRAMES, Entry, layout_of
 from planctl.plans.plan import Entry as Content
 from planctl.plans.plan import Plan
@@ -75,8 +76,7 @@ def next_date(content: Content, entry: Entry, day: str) -> View | None:
 
 def reminders_of(plan: Plan) -> list[Content]:
     """Return the reminders that have not been taken down, those that come first first."""
-    standing = [flag for flag in plan.entries("flags") if not flag.get("down")]
-    return sorted(standing, key=lambda flag: (flag.get("until") or "9999", flag["date"]))
+    return list(standing(plan))
 
 
 def links_of(plan: Plan) -> View:

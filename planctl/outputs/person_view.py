@@ -13,7 +13,7 @@ from planctl.outputs.person_parts import links_of, lists_of, reminders_of, secti
 from planctl.plans.acute import acute_days, recurring_acute
 from planctl.plans.approval import approval_state
 from planctl.plans.dates import month_of
-from planctl.plans.filled import in_plan, lacking_in_area, missing
+from planctl.plans.filled import in_plan, lacking_in_area, missing, required
 from planctl.plans.layout import VALUES, layout_of
 from planctl.plans.layout import Entry as Layout
 from planctl.plans.measures import points
@@ -68,7 +68,7 @@ def person_view(
         **(goal_view(plan, today) or {"goals": [], "reached": None, "undated": 0}),
         "lists": lists_of(plan, day),
         "approval": approval_state(plan) if plan.model.approval else None,
-        "missing": [".".join(map(str, path)) for path, _ in missing(plan)] if current else [],
+        "missing": _missing(plan, state, current),
         "writes_on": _writes_on(plan, current, settings, today) if current and incomplete else None,
         "instruments": [found for name in plan.model.instruments if (found := _instrument(plan, name, day))],
         "last": _last(plan, day),
@@ -82,6 +82,13 @@ def person_view(
         "not_yet": _not_yet(plan, day),
         "errors": sum(problem.is_error for problem in whole.problems),
     }
+
+
+def _missing(plan: Plan, state: str, current: dict[str, Any] | None) -> list[str]:
+    """Return the paths of what is not written yet; before the plan is active, of what the model requires of it."""
+    if state == ENDED:
+        return []
+    return [".".join(map(str, path)) for path, _ in (missing(plan) if current else required(plan))]
 
 
 def due_now(plan: Plan, settings: Settings, today: datetime.date, closed_year: int | None = None) -> list[View]:

@@ -138,7 +138,7 @@ def _hint_lines(review: Review, settings: Settings) -> list[Line]:
 
 CSV_HEADER = [
     "list", "id", "model", "question", "month", "since", "contact_person", "last_contact", "last_presence", "outcome",
-    "decided_on", "decided_by", "listed", "why", "flag", "until", "text",
+    "decided_on", "decided_by", "listed", "why", "flag", "until", "text", "postponed_until", "postponed_reason",
 ]  # fmt: skip
 
 

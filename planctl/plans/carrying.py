@@ -85,12 +85,18 @@ def without(data: Data, paths: list[Path]) -> Data:
     data = deepcopy(data)
     for path in sorted(set(paths), key=lambda path: [(str(type(step)), step) for step in path], reverse=True):
         *steps, last = path
-        inner: Any = data
-        for step in steps:
-            inner = inner[step] if _has(inner, step) else None
+        inner = _at(data, steps)
         if _has(inner, last):
             del inner[last]
+        if inner == [] and len(steps) > 1:  # a list of choices of which none is left
+            _at(data, steps[:-1]).pop(steps[-1])
     return {key: value for key, value in data.items() if value not in (None, [], {})}
+
+
+def _at(data: Any, steps: list[str | int]) -> Any:
+    for step in steps:
+        data = data[step] if _has(data, step) else None
+    return data
 
 
 def _has(inner: Any, step: str | int) -> bool:

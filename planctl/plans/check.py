@@ -10,6 +10,7 @@ from typing import Any
 from planctl.errors import Path, Problem
 from planctl.models.model import Model
 from planctl.plans.across import across, dates_in, is_day, numbered
+from planctl.plans.conflicts import check_conflicts
 from planctl.plans.cpr import find_cpr, has_cpr
 from planctl.plans.entities import check_entities
 from planctl.plans.layout import FORMAT_VERSION, REQUIRED, VALUES, default_of, layout_of
@@ -98,7 +99,7 @@ def _with_across(plan: Plan, problems: list[Problem]) -> list[Problem]:
     broken = {problem.path for problem in problems if problem.code != "missing-key"}  # whose path is the whole
     found = []
     misnamed = {problem.path[:2] for problem in problems if problem.code == "unknown-key"}
-    for problem in (*across(plan), *check_entities(plan)):
+    for problem in (*across(plan), *check_entities(plan), *check_conflicts(plan.data, str(plan.data.get("id")))):
         if problem.code == "area-one-of" and problem.path in misnamed:
             continue  # the field that is missing may be the one that is mistyped
         if problem.code == "unknown-outcome":  # it knows the question, and so the choices there are

@@ -32,6 +32,11 @@ def missing(plan: Plan) -> list[tuple[Path, str]]:
     return [*_in_sections(plan), *_in_areas(plan)]
 
 
+def required(plan: Plan) -> list[tuple[Path, str]]:
+    """Return the path and label of the fields of sections that the model requires and nobody has filled in."""
+    return [(path, label) for path, label in _in_sections(plan) if len(path) > 1]
+
+
 def lacking(content: Content, entry: Entry) -> list[str]:
     """Return the required fields that are empty, unless a field that makes up for one is written."""
     empty = [name for name in entry.fields if entry.of_field(name).get("required") and not is_filled(content.get(name))]

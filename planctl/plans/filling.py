@@ -13,11 +13,10 @@ from planctl.plans.entities import new_entity_id
 from planctl.plans.layout import ENTITIES, INTERVENTION, VALUES, Entry, default_of, layout_of
 from planctl.plans.places import ELSEWHERE, Place
 from planctl.plans.plan import Plan, canonical, sort_key
-from planctl.plans.typed import Content
+from planctl.plans.typed import CLOSED, Content, require_move
 
-CLOSED = "closed"  # the day on which what lives on came to its end
 _OPENED = "opened"
-_NOT_CORRECTED = set(ELSEWHERE) - {"groups"}  # a group that is wrong is corrected like any entry
+NOT_CORRECTED = set(ELSEWHERE) - {"groups"}  # a group that is wrong is corrected like any entry
 _OVER = ("reached", "missed", "closed")  # what states count as when something has come to its end
 
 
@@ -32,6 +31,8 @@ def fill(draft: Draft, place: Place, changes: Content, day: str, before: Content
     for name in changes:
         if not _same(now.get(name), seen.get(name)) and not _same(now.get(name), changes[name]):
             raise WrittenMeanwhile(field=f"{place.words}.{name}")
+    if "state" in changes and changes["state"] is None and place.entry.states:
+        require_move(place.entry, now, place.entry.state_of({}))  # without a state it is at its first one
     for name, value in with_closing(place.entry, now, changes, day).items():
         path = (*place.path, name)
         unset = value in (None, []) or (value is False and place.entry.fields[name] == "flag")
@@ -90,7 +91,7 @@ def dated(plan: Plan) -> list[tuple[Path, Entry, Content]]:
     found = [
         (path, kind, content)
         for path, kind, content in layout_of(plan.model).each(plan.data)
-        if isinstance(path[-1], int) and kind.kind == VALUES and path[0] not in _NOT_CORRECTED
+        if isinstance(path[-1], int) and kind.kind == VALUES and path[0] not in NOT_CORRECTED
     ]
     return sorted(found, key=lambda each: (*sort_key(each[2])[:2], each[0][-1]), reverse=True)
 

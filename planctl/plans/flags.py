@@ -14,8 +14,11 @@ FLAGS = "flags"
 
 
 def standing(plan: Plan) -> list[Entry]:
-    """Return the flags that are up, the one with the earliest last day first, those without one last."""
-    up = [flag for flag in plan.entries(FLAGS) if not flag.get("down")]
+    """Return the flags that are up, the one with the earliest last day first, those without one last.
+
+    When the plan has moved they are up there, and no longer here.
+    """
+    up = [flag for flag in plan.entries(FLAGS) if not flag.get("down") and not plan.data.get("moved")]
     return sorted(up, key=lambda flag: (str(flag.get("until") or "9999"), str(flag.get("date")), str(flag.get("id"))))
 
 

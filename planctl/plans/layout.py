@@ -26,7 +26,7 @@ REQUIRED = ("planctl", "model", "id", "registered")
 VALUES, ENTITIES = "values", "entities"  # what happened, and what lives on with an id
 
 # An error in one of these and the person cannot be judged by the review.
-JUDGED_BY = frozenset({"id", "model", "registered", "plan_periods", "contacts", "decisions", "ended"})
+JUDGED_BY = frozenset({"id", "model", "registered", "plan_periods", "contacts", "decisions", "ended", "moved"})
 
 
 @dataclass(frozen=True)

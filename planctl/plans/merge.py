@@ -20,6 +20,7 @@ from planctl.yamltext.twin import same
 Data = dict[str, Any]
 GONE: Keys = ("id",)  # where it stands that a whole file was taken away: nothing is somebody's without its id
 Written = Callable[[Keys, Any], Stamp]  # who last gave a place a value, and when
+Became = Callable[[Keys, Any, Any], bool]  # whether somebody made one entry of a list out of another
 
 
 def unknown(_: Keys, __: Any) -> Stamp:
@@ -27,12 +28,22 @@ def unknown(_: Keys, __: Any) -> Stamp:
     return Stamp()
 
 
+def likely(_: Keys, __: Any, ___: Any) -> bool:
+    """Return that an entry was made out of another that it resembles."""
+    return True
+
+
 @dataclass(frozen=True)
 class Side:
-    """One of two versions of a plan, and who wrote what in it; None: there is no such plan."""
+    """One of two versions of a plan, and who wrote what in it; None: there is no such plan.
+
+    `became` tells, of two entries that resemble each other, whether somebody changed one into the other:
+    that one went and another came can be the work of two people.
+    """
 
     data: Data | None
     written: Written = unknown
+    became: Became = likely
 
 
 @dataclass(frozen=True)
@@ -88,6 +99,7 @@ class _Merger:
 
     def __init__(self, base: Data | None, ours: Side, theirs: Side, wholes: Collection[Keys]) -> None:
         self.written = (unknown, ours.written, theirs.written)
+        self.became = (likely, ours.became, theirs.became)
         self.records = [conflicts_of(data) for data in (base, ours.data, theirs.data)]
         self.wholes = set(wholes)
         self.opened = self.wholes.union(*self.records)
@@ -173,6 +185,10 @@ class _Merger:
     def open_below(self, keys: Keys) -> set[Keys]:
         """Return the places in conflict below a place."""
         return {place for place in all_below(list(self.opened), keys) if place != keys} if self.opened else set()
+
+    def is_edit(self, side: int, keys: Keys, old: Any, new: Any) -> bool:
+        """Tell whether somebody made one entry of a list out of another, on a side."""
+        return self.became[side](keys, old, new)
 
     def standing(self, side: int, keys: Keys) -> Any:
         """Return what stands at a place in conflict on a side; MISSING when it is in no conflict there."""

@@ -28,6 +28,9 @@ class Joins(Protocol):
     def open_below(self, keys: Keys) -> set[Keys]:
         """Return the places in conflict that lie one or more steps below a place."""
 
+    def is_edit(self, side: int, keys: Keys, old: Any, new: Any) -> bool:
+        """Tell whether somebody made one entry of a list out of another, on a side."""
+
     def standing(self, side: int, keys: Keys) -> Any:
         """Return what stands at a place in conflict on a side; MISSING when it is in no conflict there."""
 
@@ -96,7 +99,7 @@ def _happened(joins: Joins, shape: Shape, keys: Keys, sides: list[Entries]) -> l
     disputed = {place[len(keys) :] for place in joins.open_below(keys)}
     left = [_undisputed(joins, shape, keys, disputed, side, number) for number, side in enumerate(sides)]
     base, ours, theirs = left
-    edits = [_edits(base, side) for side in left]
+    edits = [_edits(joins, keys, base, side, number) for number, side in enumerate(left)]
     gone = [place for place in base if place not in ours and place not in theirs and place not in disputed]
     merged: Entries = {}
     used: set[Keys] = set()
@@ -128,13 +131,14 @@ def _now(side: Entries, place: Keys, standing: Any) -> Any:
     return side.get(place, standing)
 
 
-def _edits(base: Entries, side: Entries) -> dict[Keys, Keys]:
+def _edits(joins: Joins, keys: Keys, base: Entries, side: Entries, number: int) -> dict[Keys, Keys]:
     """Return which entry of the base became which of a side: of the same day, and half of what it says the same."""
     gone, new = [place for place in base if place not in side], [place for place in side if place not in base]
     pairs = [(-_alike(base[old], side[now]), old, now) for old in gone for now in new if _day(old) == _day(now)]
     found: dict[Keys, Keys] = {}
     for likeness, old, now in sorted(pairs):
-        if -likeness >= 0.5 and old not in found and now not in found.values():
+        free = old not in found and now not in found.values()
+        if free and -likeness >= 0.5 and joins.is_edit(number, keys, base[old], side[now]):
             found[old] = now
     return found
 

@@ -6,7 +6,7 @@ moved, while others wrote on; something taken away that others refer to.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -47,12 +47,15 @@ class _Case:
         return keys in self.wholes or keys in self.added or any(keys in record for record in known)
 
 
-def merge(layout: Layout | None, base: Data | None, ours: Side, theirs: Side) -> Merged:
-    """Merge two versions of a plan; what makes no sense together is a conflict, and each value is kept."""
-    merged = join(layout, base, ours, theirs)
+def merge(layout: Layout | None, base: Data | None, ours: Side, theirs: Side, wholes: Collection[Keys] = ()) -> Merged:
+    """Merge two versions of a plan; what makes no sense together is a conflict, and each value is kept.
+
+    `wholes` are places that are known to make sense only as wholes.
+    """
+    merged = join(layout, base, ours, theirs, wholes)
     if layout is None or not _both_changed(base, ours, theirs):
         return merged
-    case = _Case(layout, base, ours, theirs)
+    case = _Case(layout, base, ours, theirs, set(wholes))
     for _ in range(_ROUNDS):
         known = len(case.wholes) + len(case.added)
         for find_more in (_gained_after_closing, _gained_after_ending, _broken):

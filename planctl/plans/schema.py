@@ -30,6 +30,13 @@ Schema = dict[str, Any]
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 MONTH_PATTERN = r"^[0-9]{4}-(0[1-9]|1[0-2])$"
 _DATE: Schema = {"type": "string", "format": "date", "x-planctl": "date"}
+_VERSION: Schema = {"type": "object", "properties": {"value": {}, "by": {"type": "string"}, "at": {"type": "string"}}}
+_CONFLICT: Schema = {
+    "type": "object",
+    "properties": {"path": {"type": "string"}, "base": {}, "versions": {"type": "array", "items": _VERSION}},
+    "required": ["path", "versions"],
+    "additionalProperties": False,
+}
 TIME_PATTERN = r"^([01][0-9]|2[0-3]):[0-5][0-9]$"
 
 
@@ -48,7 +55,7 @@ def plan_schema(model: Model) -> Schema:
         "moved": _entry(model, MOVED),
         "areas": _areas(model, layout),
         "ended": _entry(model, ENDED),
-        "conflicts": {"type": "array"},
+        "conflicts": {"type": "array", "items": _CONFLICT},
     }
     parts |= {name: _about(entry, _entry(model, entry)) for name, entry in layout.sections.items()}
     parts |= {name: _list(model, entry) for name, entry in layout.lists.items()}

@@ -161,13 +161,14 @@ class Spot:
     """Where a place is in the data of one version: the path to what stands there, or to the list it would stand in.
 
     `value` is MISSING when nothing stands there; then `path` leads to it all the same in a mapping, and ends
-    with the list in a list.
+    with the list in a list. `lost` tells that what it would stand in is gone as well.
     """
 
     path: tuple[str | int, ...]
     shape: Shape
     value: Any
     in_list: Shape | None = None
+    lost: bool = False
 
     @property
     def is_there(self) -> bool:
@@ -185,7 +186,7 @@ def find(data: Any, shape: Shape, keys: Keys) -> Spot:
             index = _index(shape, value, keys[:steps])
             around, keys = shape, keys[steps:]
             if index is None:
-                return Spot(path, shape.inside, MISSING, around)
+                return Spot(path, shape.inside, MISSING, around, lost=bool(keys))
             path, value, shape = (*path, index), value[index], shape.inside
             continue
         shape, around = shape.part(keys[0]), None

@@ -36,6 +36,8 @@ _BETWEEN_ANSWERS = re.compile(r"[\n;]")
 _FORGIVEN = str.maketrans("OIL", "011")
 _YES, _NO = ("yes", "y", "true", "ja", "j"), ("no", "n", "false", "nej")
 
+CLOSED = "closed"  # the day on which what lives on came to its end
+
 Content = dict[str, Any]
 
 
@@ -177,7 +179,8 @@ def _staff(words: str, asked: Field, ground: Ground) -> str:  # noqa: ARG001
 
 def _date(words: str, asked: Field, ground: Ground) -> str:
     day = read_date(words)
-    if asked.name == "date" and asked.entry.kind == VALUES and day > ground.today:
+    has_been = asked.entry.kind == VALUES if asked.name == "date" else asked.name == CLOSED and bool(asked.entry.states)
+    if has_been and day > ground.today:
         raise DayToCome(value=day, today=ground.today)
     return day
 
@@ -259,12 +262,17 @@ def _state(words: str, asked: Field, ground: Ground) -> str:  # noqa: ARG001
     found = meant(words, states)
     if found is None:
         raise unknown(words, states)
-    now = asked.entry.state_of(asked.content)
+    require_move(asked.entry, asked.content, found)
+    return found
+
+
+def require_move(entry: Entry, content: Content, found: str) -> None:
+    """Raise NoSuchMove when what lives on cannot go from the state it is in to another."""
+    states, now = entry.states, entry.state_of(content)
     moves = [key for key in states.get(now, {}).get("moves", ()) if key in states]
-    if asked.content and now in states and found not in (now, *moves):
+    if content and now in states and found not in (now, *moves):
         known = ", ".join(pick(states[key]["label"]) for key in moves) or "–"
         raise NoSuchMove(state=pick(states[now]["label"]), value=pick(states[found]["label"]), known=known)
-    return found
 
 
 def _period(words: str, asked: Field, ground: Ground) -> dict[str, str]:  # noqa: ARG001

@@ -15,7 +15,7 @@ from planctl.plans.plan import Plan
 from planctl.plans.sound import sound
 from planctl.review.spans import Span, closed_goals, dates_at, months_for, spans_of
 
-FACTS_VERSION = 3
+FACTS_VERSION = 6
 Facts = dict[str, Any]
 
 
@@ -59,9 +59,15 @@ def _further(plan: Plan) -> Facts:
         "spans": {name: found for name, found in spans.items() if found},
         "every": {name: [months_for(plan, rhythm), _considered(plan, rhythm)] for name, rhythm in every.items()},
         "closed_goals": [[day, reached] for day, reached in closed_goals(plan)],
-        "flags": [[f["id"], f["date"], f.get("until") or "", f.get("down") or ""] for f in plan.entries("flags")],
+        "flags": _flags(plan),
         "postponements": [[p["month"], p["question"], p["until"], p["date"]] for p in plan.entries("postponements")],
     }
+
+
+def _flags(plan: Plan) -> list[list[str]]:
+    """Return the flags; those that were up when the plan moved are the new file's, for all months."""
+    flags = [flag for flag in plan.entries("flags") if flag.get("down") or not plan.data.get("moved")]
+    return [[flag["id"], flag["date"], flag.get("until") or "", flag.get("down") or ""] for flag in flags]
 
 
 def _considered(plan: Plan, rhythm: dict[str, Any]) -> list[Month]:
@@ -139,6 +145,11 @@ class Person:
         day = last_day(add_months(month, -1)).isoformat()
         return [span for each in found if (span := Span(*each)).holds(day)]
 
+    def touched(self, name: str, day: str) -> bool:
+        """Tell whether a fact of the model held on a day, or came to its end on it."""
+        found = self.facts.get("spans", {}).get(name, ())
+        return any(start <= day and (not end or end >= day) for start, end, *_ in found)
+
     def period(self, month: Month) -> list[str] | None:
         """Return the period in which the plan was active on the day before R."""
         reference = first_day(month)
@@ -150,7 +161,7 @@ class Person:
     def without_plan_since(self, month: Month) -> str:
         """Return the day the last period ended that had ended before R, or the person was registered."""
         ends = [period[1] for period in self.facts["periods"] if period[1] and period[1] < first_day(month)]
-        return max([self.facts["registered"], *ends])
+        return str(max([self.facts["registered"], *ends]))
 
     def group(self, before: str) -> str | None:
         """Return the latest group dated before a day; of two on one day, the later in the file."""

@@ -9,7 +9,7 @@ from typing import Any
 from planctl.plans.dates import Day, Month, add_months, first_day, last_day, month_of, number
 from planctl.plans.plan import Plan
 from planctl.review.facts import Person
-from planctl.review.rules import about, considered, every_of, holds, listed, missed, since, undecided
+from planctl.review.rules import about, considered, every_of, holds, missed, since, undecided, was_listed
 from planctl.review.spans import Span
 
 NO_LIMIT = "0001-01"
@@ -229,8 +229,8 @@ def _row(person: Person, question: str, month: Month, asked: Month, earliest: Mo
 
 def _decided(person: Person, decision: list[Any], month: Month) -> Row:
     _, question, outcome, day, by = decision
-    was_listed = listed(person, question, month)
-    return Row(person, question, month, month, first_day(month), outcome, day, by, was_listed)
+    asked = was_listed(person, question, month)
+    return Row(person, question, month, month, first_day(month), outcome, day, by, asked)
 
 
 def _is_quiet(person: Person, month: Month) -> bool:

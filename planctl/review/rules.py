@@ -36,6 +36,20 @@ def listed(person: Person, question: str, month: Month) -> bool:
     return every == 1 or number(month) - number(considered(person, question, month)) >= every
 
 
+def was_listed(person: Person, question: str, month: Month) -> bool:
+    """Tell whether a question that was decided was listed: at the end of its month, or at once when it was decided.
+
+    A decision may lead to what takes its question off the list, within the same month: a goal is closed.
+    """
+    rule, decision = person.model.rules[question], person.decided.get((question, month))
+    if listed(person, question, month):
+        return True
+    if decision is None or not rule.get("at_once") or month_of(decision[3]) != month:
+        return False
+    wanted = [name for name, value in rule["when"].items() if value and name in person.model.facts]
+    return person.judged(month) and bool(wanted) and all(person.touched(name, decision[3]) for name in wanted)
+
+
 def judged_in(rule: dict[str, Any], month: Month) -> Month:
     """Return the month whose 1st a rule is judged on: its own, or the next one's when it lists at once."""
     return add_months(month, 1) if rule.get("at_once") else month
@@ -61,7 +75,9 @@ def _is_answered(person: Person, rule: dict[str, Any], question: str, month: Mon
 
 def _unanswered(person: Person, question: str, month: Month, spans: list[Span]) -> list[Span]:
     taken = [decision[3] for (asked, when), decision in person.decided.items() if asked == question and when < month]
-    return [span for span in spans if not any(day >= span.start for day in taken)]
+    left = [span for span in spans if not any(day >= span.start for day in taken)]
+    own = person.decided.get((question, month))
+    return (_newer(left, own) or left) if own else left
 
 
 def every_of(person: Person, question: str) -> int:
@@ -91,13 +107,28 @@ def _besides(person: Person, question: str) -> list[Month]:
 
 
 def undecided(person: Person, question: str, month: Month) -> bool:
-    """Tell whether a question is listed for a month and nothing was decided for that month.
+    """Tell whether a question is listed for a month and nothing was decided for that month, or not about the newest.
 
     A date of that month that the rule counts as having considered it will do instead of a decision.
     """
-    if (question, month) in person.decided or month in _besides(person, question):
+    if (question, month) in person.decided:
+        return asked_again(person, question, month)
+    return month not in _besides(person, question) and listed(person, question, month)
+
+
+def asked_again(person: Person, question: str, month: Month) -> bool:
+    """Tell whether something that asks for a decision came after the one taken for its month, on a later day."""
+    decision = person.decided.get((question, month))
+    rule = person.model.rules[question]
+    if decision is None or not rule.get("at_once") or not listed(person, question, month):
         return False
-    return listed(person, question, month)
+    asked = judged_in(rule, month)
+    asking = [name for name, value in rule["when"].items() if value and calls(person.model, name)]
+    return any(_newer(person.spans(name, asked), decision) for name in asking)
+
+
+def _newer(spans: list[Span], decision: list[Any]) -> list[Span]:
+    return [span for span in spans if span.start > decision[3]]
 
 
 def since(person: Person, question: str, month: Month, earliest: Month) -> Month:

@@ -174,10 +174,14 @@ def _silence(plan: Plan, spec: Spec) -> list[Span]:
 
 
 def _age(plan: Plan, spec: Spec) -> list[Span]:
-    """Find when the newest is older than so many months, also one from before the plan began; without any, the plan."""
+    """Find when the newest is older than so many months, also one from before the plan began; without any, the plan.
+
+    The field of a section holds the newest date only: what it said before cannot be known, and is not held against it.
+    """
     months = months_for(plan, spec)
     dated = dates_at(plan, spec["of"])
-    news = dated if dated and dated[0] <= began(plan) else [began(plan), *dated]
+    is_newest_only = spec["of"].split(".")[0] in layout_of(plan.model).sections
+    news = dated if dated and (is_newest_only or dated[0] <= began(plan)) else [began(plan), *dated]
     spans = [Span(_months_later(day, months), end, "", day) for day, end in pairwise([*news, ""])]
     return [span for span in spans if not span.end or span.start < span.end]
 
@@ -199,12 +203,16 @@ def _empty(plan: Plan, spec: Spec) -> list[Span]:
 
 
 def _call(plan: Plan, spec: Spec) -> list[Span]:
-    """Find the entries that ask for a decision; the rule that asks ends it, when one is taken on that day or later."""
+    """Find the entries that ask for a decision; the rule that asks ends it, when one is taken on that day or later.
+
+    What came to its end on the same day holds on no day, but is kept: a decision may have been taken on it.
+    """
     found: list[Span] = []
     for place in places(plan, spec["of"].split(".")):
         content, day = place.content, place.content.get("date")
         if is_day(day) and all(_is_one(content.get(name), wanted) for name, wanted in spec.get("where", {}).items()):
-            found += _span(place, str(day), [], str(day))
+            ended = place.closed == day and not place.is_idea
+            found += [Span(day, day, place.subject, day)] if ended else _span(place, day, [], day)
     return found
 
 

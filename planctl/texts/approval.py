@@ -2,11 +2,11 @@
 
 TEXTS = {
     # What keeps a plan from being activated; completes "cannot be activated before it is approved: ..."
-    "approval.lacks-none": {"en": "it has not been submitted", "da": "den er ikke sendt til godkendelse"},
-    "approval.lacks-rejected": {"en": "it was sent back on {day}", "da": "den blev sendt tilbage {day}"},
+    "approval.lacks-none": {"en": "it has not been submitted", "da": "Den er ikke sendt til godkendelse"},
+    "approval.lacks-rejected": {"en": "it was sent back on {day}", "da": "Den blev sendt tilbage {day}"},
     "approval.lacks-changed": {
         "en": "it has been changed since it was approved on {day}",
-        "da": "den er ændret, siden den blev godkendt {day}",
+        "da": "Den er ændret, siden den blev godkendt {day}",
     },
     # Where it stands
     "approval.state-none": {"en": "not submitted for approval", "da": "ikke sendt til godkendelse"},
@@ -28,6 +28,10 @@ TEXTS = {
     "approval.next-submit-roles": {
         "en": "Somebody else with the role {roles} reads it and approves it: planctl plan approve {id}",
         "da": "En anden med rollen {roles} læser den og godkender den: planctl plan approve {id}",
+    },
+    "approval.still-empty": {
+        "en": "The model requires more than is written yet in {parts}. See what: planctl show {id}",
+        "da": "Der mangler endnu noget, modellen kræver, i {parts}. Se hvad: planctl show {id}",
     },
     "approval.next-approve": {
         "en": "The plan can be activated: planctl plan start {id}",

@@ -5,10 +5,11 @@ TEXTS = {
     "doctor.check-git": {"en": "git", "da": "git"},
     "doctor.check-history": {"en": "history", "da": "historik"},
     "doctor.check-position": {"en": "position", "da": "standpunkt"},
-    "doctor.check-identity": {"en": "who saves", "da": "hvem gemmer"},
+    "doctor.check-user": {"en": "who saves", "da": "hvem gemmer"},
     "doctor.check-config": {"en": "git's settings", "da": "indstillinger"},
     "doctor.check-attributes": {"en": "merging", "da": "fletning"},
     "doctor.check-locks": {"en": "locks", "da": "låse"},
+    "doctor.check-index": {"en": "staged", "da": "gits liste"},
     "doctor.check-pending": {"en": "interrupted", "da": "afbrudt"},
     "doctor.check-unsaved": {"en": "not saved", "da": "ikke gemt"},
     "doctor.check-leftovers": {"en": "leftovers", "da": "efterladt"},
@@ -42,7 +43,7 @@ TEXTS = {
         "en": "one of several folders that share a history",
         "da": "en af flere mapper, der deler en historik",
     },
-    "doctor.identity-fine": {"en": "{name} ({handle})", "da": "{name} ({handle})"},
+    "doctor.user-fine": {"en": "{name} ({handle})", "da": "{name} ({handle})"},
     "doctor.config-fine": {"en": "nothing that starts a program", "da": "intet, der starter et program"},
     "doctor.attributes-fine": {"en": "plans are never merged line by line", "da": "planer bliver aldrig flettet linje for linje"},
     "doctor.merge-lines": {
@@ -52,6 +53,11 @@ TEXTS = {
     "doctor.merge-lines.do": {
         "en": "See that .gitattributes says, and .git/info/attributes does not gainsay: plans/*.yaml text eol=lf -merge diff=planctl",
         "da": "Sørg for, at der i .gitattributes står, og at .git/info/attributes ikke siger noget andet: plans/*.yaml text eol=lf -merge diff=planctl",
+    },
+    "doctor.drivers-fine": {"en": "git pull merges plans as planctl sync does", "da": "git pull fletter planer ligesom planctl sync"},
+    "doctor.no-driver": {
+        "en": "git pull stops where two have written in a plan; planctl sync does not (planctl doctor --fix sets it up)",
+        "da": "git pull standser, hvor to har skrevet i en plan; det gør planctl sync ikke (planctl doctor --fix sætter det op)",
     },
     # Files.
     "doctor.locks-fine": {"en": "none", "da": "ingen"},
@@ -101,6 +107,15 @@ TEXTS = {
     "doctor.lock-young.do": {
         "en": "Is it still there in {wait} min., it can be removed: planctl doctor --fix",
         "da": "Er den der stadig om {wait} min., kan den fjernes: planctl doctor --fix",
+    },
+    "doctor.index-fine": {"en": "can be read", "da": "kan læses"},
+    "doctor.index-broken": {
+        "en": "Git's list of what is staged (.git/index) cannot be read, as after a power cut.",
+        "da": "Gits liste over det, der er gjort klar (.git/index), kan ikke læses, fx efter et strømsvigt.",
+    },
+    "doctor.index-broken.do": {
+        "en": "Make it anew; no plan is touched: planctl doctor --fix",
+        "da": "Lav den på ny; ingen plan bliver rørt: planctl doctor --fix",
     },
     "doctor.pending-fine": {"en": "no save is half done", "da": "ingen halvfærdig gemning"},
     "doctor.pending": {

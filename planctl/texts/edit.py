@@ -12,6 +12,7 @@ TEXTS = {
         "da": "Skriv det, {person} selv har sagt, så ordret som muligt.",
     },
     "edit.required": {"en": "Has to be filled in.", "da": "Skal udfyldes."},
+    "edit.required-new": {"en": "A new one needs it.", "da": "Skal udfyldes, hvis der kommer en ny."},
     "edit.wanted": {"en": "The plan is not complete without it.", "da": "Planen er ikke færdig uden."},
     "edit.no-refs": {
         "en": "There are none to choose from yet. Add one first: planctl edit {id} {list}",
@@ -55,6 +56,10 @@ TEXTS = {
     "edit.added": {"en": "{list} {id}", "da": "{list} {id}"},
     "edit.set": {"en": "{part}, {field}: {value}", "da": "{part}, {field}: {value}"},
     "edit.taken-out": {"en": "{part}, {field} is taken out", "da": "{part}, {field} er fjernet"},
+    "edit.nothing-there": {
+        "en": "{id} already has nothing in {field}. Nothing was changed.",
+        "da": "Der stod ikke noget i {field} hos {id} i forvejen. Intet er ændret.",
+    },
     # Corrections
     "edit.row": {"en": "{list}: {words}", "da": "{list}: {words}"},
     "edit.corrected": {"en": "corrected: {list} {day}", "da": "rettet: {list} {day}"},
@@ -63,14 +68,19 @@ TEXTS = {
         "en": "{id} has no entries to correct here.",
         "da": "{id} har ingen registreringer at rette her.",
     },
+    "edit.lives-on": {
+        "en": "What lives on in the plan is changed where it stands: planctl edit {id}",
+        "da": "Det, der lever videre i planen, ændres dér, hvor det står: planctl edit {id}",
+    },
     "edit.older": {
         "en": "Older entries: name their list as well, as in planctl correct {id} {example}",
         "da": "Ældre registreringer: Skriv også listens navn, fx planctl correct {id} {example}",
     },
     "edit.correct-how": {
-        "en": "Correct one: planctl correct {id} NUMBER. Take one out: planctl correct {id} NUMBER --remove",
-        "da": "Ret en: planctl correct {id} NUMMER. Fjern en: planctl correct {id} NUMMER --remove",
+        "en": "Correct one: planctl correct {id} {number}. Take one out: planctl correct {id} {number} --remove",
+        "da": "Ret en: planctl correct {id} {number}. Fjern en: planctl correct {id} {number} --remove",
     },
+    "edit.number": {"en": "NUMBER", "da": "NUMMER"},
     "edit.correct-choose": {"en": "Number to correct (Enter: none):", "da": "Nummer, der skal rettes (Enter: ingen):"},
     "edit.remove": {
         "en": "This is taken out of the plan: {entry}. The history still has it. Is that right?",

@@ -153,8 +153,8 @@ TEXTS = {
             "Other versions than those in the folder have been set ready to be saved: {files}.",
         ),
         "da": (
-            "En anden udgave af {files} end den, der ligger i mappen, er lagt klar til at blive gemt.",
-            "En anden udgave end den, der ligger i mappen, er lagt klar til at blive gemt: {files}.",
+            "En anden version af {files} end den, der ligger i mappen, er lagt klar til at blive gemt.",
+            "En anden version end den, der ligger i mappen, er lagt klar til at blive gemt: {files}.",
         ),
     },
     "fault.StagedEdits.do": {
@@ -219,8 +219,8 @@ TEXTS = {
         " ikke fortrydes længere.",
     },
     "fault.NothingToUndo.do": {
-        "en": "Older versions are in the history: git log -- plans",
-        "da": "Ældre versioner ligger i historikken: git log -- plans",
+        "en": "Any earlier save can be taken back by its number: planctl history ID --commits",
+        "da": "Enhver tidligere gemning kan fortrydes ved sit nummer: planctl history ID --commits",
     },
     "fault.CannotUndo": {
         "en": (

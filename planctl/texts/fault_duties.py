@@ -16,11 +16,11 @@ DUTIES = {
     },
     "fault.FlagTakenDown.do": {
         "en": "Nothing has changed. See all of them with why they were taken down: planctl flag {id} --all",
-        "da": "Intet er ændret. Se dem alle og hvorfor de blev taget ned: planctl flag {id} --all",
+        "da": "Intet er ændret. Se dem alle, og hvorfor de blev taget ned: planctl flag {id} --all",
     },
     "fault.NoLongerHere": {
         "en": "{id} left the lists on {day}, so nobody would see it.",
-        "da": "{id} er ikke på listerne efter {day}, så ingen ville se det.",
+        "da": "{id} har ikke været på listerne siden {day}, så ingen ville se det.",
     },
     "fault.NoLongerHere.do": {
         "en": "Nothing has changed. See whether the id is right: planctl show {id}",
@@ -29,11 +29,11 @@ DUTIES = {
     # Postponing
     "fault.QuestionNotDue": {
         "en": "{id} is not waiting for “{question}” for {month}, so there is nothing to postpone.",
-        "da": "{id} mangler ikke ”{question}” for {month}, så der er ikke noget at udsætte.",
+        "da": "{id} venter ikke på ”{question}” for {month}, så der er ikke noget at udsætte.",
     },
     "fault.QuestionNotDue.do": {
         "en": "Nothing has changed. See what waits: planctl decide {id}",
-        "da": "Intet er ændret. Se, hvad der mangler: planctl decide {id}",
+        "da": "Intet er ændret. Se, hvad der venter: planctl decide {id}",
     },
     # Approval
     "fault.NothingToApprove": {
@@ -64,7 +64,7 @@ DUTIES = {
     },
     "fault.OwnPlan": {
         "en": "{name} has written or submitted this plan of {id} and cannot approve it too.",
-        "da": "{name} har selv skrevet eller indsendt planen for {id} og kan ikke også godkende den.",
+        "da": "{name} har selv skrevet planen for {id} eller sendt den til godkendelse og kan ikke også godkende den.",
     },
     "fault.OwnPlan.do": {
         "en": "Nothing has changed. Let a colleague read and approve it. A house with one member of staff can allow it"
@@ -101,13 +101,13 @@ DUTIES = {
         "da": "Planen for {id} kan ikke aktiveres endnu: Den har ventet på godkendelse siden {day}.",
     },
     "fault.AwaitsApproval.do": {
-        "en": "Nothing has changed. Whoever approves it: planctl plan approve {id}",
-        "da": "Intet er ændret. Den, der godkender planen: planctl plan approve {id}",
+        "en": "Nothing has changed. Whoever approves it runs: planctl plan approve {id}",
+        "da": "Intet er ændret. Den, der skal godkende planen, kører: planctl plan approve {id}",
     },
     # Moving
     "fault.MovedAway": {
         "en": "The plan of {id} moved to {to} on {day}.",
-        "da": "Planen for {id} flyttede til {to} {day}.",
+        "da": "Planen for {id} blev flyttet til {to} {day}.",
     },
     "fault.MovedAway.do": {
         "en": "Nothing has changed. Work goes on there: planctl show {to}",

@@ -22,7 +22,7 @@ FIELDS = {
         "da": "Skriv timer og minutter med to cifre hver: 14:05",
     },
     "fault.NotANumber": {"en": "“{value}” is not a number.", "da": "”{value}” er ikke et tal."},
-    "fault.NotANumber.do": {"en": "Write it in digits, and nothing else.", "da": "Skriv det med cifre og ikke andet."},
+    "fault.NotANumber.do": {"en": "Write it in digits, and nothing else.", "da": "Skriv kun tallet, med cifre."},
     "fault.NumberOutside": {"en": "{value} cannot be right here.", "da": "{value} kan ikke passe her."},
     "fault.NumberOutside.do": {"en": "Write a number {range}.", "da": "Skriv et tal {range}."},
     "fault.NotYesOrNo": {"en": "“{value}” is neither yes nor no.", "da": "”{value}” er hverken ja eller nej."},
@@ -40,7 +40,7 @@ FIELDS = {
         "en": "Nothing has changed. It can go to: {known}.",
         "da": "Intet er ændret. Det kan gå til: {known}.",
     },
-    "fault.NoSuchEntity": {"en": "{id} has nothing by the id {value}.", "da": "{id} har ikke noget med id’et {value}."},
+    "fault.NoSuchEntity": {"en": "{id} has nothing by the id {value}.", "da": "{id} har ikke noget med id'et {value}."},
     "fault.NoSuchEntity.close": {"en": "Did you mean {close}?", "da": "Mente du {close}?"},
     "fault.NoSuchEntity.do": {
         "en": "See what there is: planctl plan show {id}",
@@ -94,7 +94,7 @@ FIELDS = {
     },
     "fault.NotOneByOne": {
         "en": "The entries of “{part}” have no ids.",
-        "da": "Registreringerne under ”{part}” har ikke id’er.",
+        "da": "Registreringerne under ”{part}” har ikke id'er.",
     },
     "fault.NotOneByOne.do": {
         "en": "Correct one of them: planctl correct {id}. Add one: planctl add {id} {part} ...",
@@ -105,8 +105,9 @@ FIELDS = {
         "da": ("Der mangler et felt: {fields}.", "Der mangler nogle felter: {fields}."),
     },
     "fault.FieldsMissing.do": {
-        "en": "Nothing has been saved. Write it as well, as in {example}",
-        "da": "Intet er gemt. Skriv det med, fx {example}",
+        "en": ("Nothing has been saved. Write it as well, as in {example}",
+               "Nothing has been saved. Write them as well, as in {example}"),
+        "da": ("Intet er gemt. Skriv det med, fx {example}", "Intet er gemt. Skriv dem med, fx {example}"),
     },
     "fault.WrittenMeanwhile": {
         "en": "Somebody has written in “{field}” while the form was open.",

@@ -33,6 +33,14 @@ HISTORY = {
         "en": "Nothing has changed. Take back the save that is meant: planctl history ID --commits",
         "da": "Intet er ændret. Fortryd den gemning, det drejer sig om: planctl history ID --commits",
     },
+    "fault.FirstSave": {
+        "en": "Save {commit} is the first there is; there was nothing before it.",
+        "da": "Gemning {commit} er den allerførste. Der var ikke noget før den.",
+    },
+    "fault.FirstSave.do": {
+        "en": "Nothing has changed. A folder that is not wanted can simply be deleted.",
+        "da": "Intet er ændret. En mappe, I ikke vil have, kan I bare slette.",
+    },
     "fault.UndoneBefore": {
         "en": "Save {commit} has been taken back already.",
         "da": "Gemning {commit} er allerede fortrudt.",

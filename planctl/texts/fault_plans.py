@@ -305,7 +305,7 @@ PLANS = {
     },
     "fault.ClosedChanged": {
         "en": "{file} was closed at the turn of a year and is never changed again. Nothing was saved.",
-        "da": "{file} er afsluttet ved et årsskifte og ændres ikke mere. Intet er gemt.",
+        "da": "{file} blev lukket ved et årsskifte og ændres ikke mere. Intet er gemt.",
     },
     "fault.ClosedChanged.do": {
         "en": "Put it back as it was: git checkout HEAD -- {path}",
@@ -317,7 +317,7 @@ PLANS = {
     },
     "fault.EmailTaken.do": {
         "en": "The e-mail says who has written what, so everybody has their own. Nothing was changed.",
-        "da": "E-mailen viser, hvem der har skrevet hvad, så hver må have sin egen. Intet er ændret.",
+        "da": "E-mailen viser, hvem der har skrevet hvad, så alle skal have deres egen. Intet er ændret.",
     },
     "fault.RefTaken": {
         "en": "{id} already has the number {value}. Nothing was changed.",

@@ -120,8 +120,8 @@ SYNC = {
         " gemmer og udveksler; prøv så igen.",
     },
     "fault.ClosedOnBoth": {
-        "en": "{id}'s file was closed at the turn of {year} while {who} wrote in it, and there is a new file already.",
-        "da": "Filen for {id} blev lukket ved årsskiftet {year}, mens {who} skrev i den, og der er allerede en ny fil.",
+        "en": "{id}'s file was closed at the turn of {year} on one side, yours or {who}'s, and written in on the other; the new file is gone.",
+        "da": "Filen for {id} blev lukket ved årsskiftet {year} hos den ene af jer, dig eller {who}, og den anden skrev i den; den nye fil er væk.",
     },
     "fault.ClosedOnBoth.do": {
         "en": "Nothing was changed here or there. See what the other wrote: git show {theirs}:{file}\n"

@@ -12,8 +12,8 @@ TRUST = {
         ),
     },
     "fault.ForeignSettings.do": {
-        "en": "Nothing was started or changed. Does the folder come from elsewhere, get a clean copy with git clone. Are the settings in"
-        " .git/config your own: planctl trust settings",
+        "en": "Nothing was started or changed. If the folder comes from elsewhere, get a clean copy with git clone. If the settings"
+        " in .git/config are your own: planctl trust settings",
         "da": "Intet er startet eller ændret. Kommer mappen andre steder fra, så hent en ren kopi med git clone. Er indstillingerne i"
         " .git/config dine egne: planctl trust settings",
     },

@@ -14,8 +14,8 @@ YEAR = {
         "da": ("{files} kan ikke læses med sikkerhed.", "Disse filer kan ikke læses med sikkerhed: {files}."),
     },
     "fault.UnreadableFiles.do": {
-        "en": "Nothing has been saved. Correct them first; see what is wrong: planctl check {file}",
-        "da": "Intet er gemt. Ret dem først; se, hvad der er galt: planctl check {file}",
+        "en": "Nothing has been saved. Correct what is wrong first; see it with: planctl check {file}",
+        "da": "Intet er gemt. Ret først det, der er galt; se det med: planctl check {file}",
     },
     "fault.ClosedAlready": {
         "en": "{id} already has a closed file for {year}: {file}.",

@@ -7,6 +7,7 @@ from planctl.texts.help_examples import EXAMPLES
 from planctl.texts.help_goals import GOALS
 from planctl.texts.help_history import HISTORY
 from planctl.texts.help_options import OPTIONS
+from planctl.texts.help_sync import SYNC
 from planctl.texts.help_trust import TRUST
 
-TEXTS = {**COMMANDS, **EXAMPLES, **OPTIONS, **DUTIES, **EDIT, **GOALS, **HISTORY, **TRUST}
+TEXTS = {**COMMANDS, **EXAMPLES, **OPTIONS, **DUTIES, **EDIT, **GOALS, **HISTORY, **TRUST, **SYNC}

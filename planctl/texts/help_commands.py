@@ -266,11 +266,15 @@ COMMANDS = {
         " ført ajour; indholdet er det samme.",
     },
     "help.undo": {
-        "en": "Take back what you saved last\n\n"
-        "One command is taken back each time. The history keeps both, so nothing disappears without a trace.",
-        "da": "Fortryd det, du sidst har gemt\n\n"
+        "en": "Take back what you saved last, or an earlier save\n\n"
+        "One command is taken back each time. The history keeps both, so nothing disappears without a trace."
+        " Given the number of a save, or a person, it takes back that one, or the latest about them: it says"
+        " first what that means, asks, and refuses where something later builds on it.",
+        "da": "Fortryd det, du sidst har gemt, eller en tidligere gemning\n\n"
         "Du fortryder én kommando ad gangen. Historikken husker både den og fortrydelsen, så intet"
-        " forsvinder sporløst.",
+        " forsvinder sporløst. Med nummeret på en gemning, eller en person, er det den, eller den seneste om"
+        " personen, der fortrydes: Først står der, hvad det betyder, så bliver du spurgt, og bygger noget senere"
+        " på den, sker der ikke noget.",
     },
     "help.model": {
         "en": "Look into the plan models: areas, steps, services and questions\n\n"

@@ -76,7 +76,7 @@ DUTIES = {
     # Options and arguments
     "help.flag.text": {
         "en": "What must be seen to, in quotes; - reads it from standard input",
-        "da": "Hvad der skal ses på, i citationstegn; - læser det fra standard input",
+        "da": "Hvad der skal ses på, i citationstegn; - læser det fra standardinput",
     },
     "help.flag.until": {
         "en": "The last day to see to it, such as 2026-12-01",

@@ -156,7 +156,10 @@ EXAMPLES = {
         "da": "planctl save\nplanctl save K-7F3QM\nplanctl save planctl.yaml",
     },
     "help.fmt.examples": {"en": "planctl fmt\nplanctl fmt K-7F3QM", "da": "planctl fmt\nplanctl fmt K-7F3QM"},
-    "help.undo.examples": {"en": "planctl undo", "da": "planctl undo"},
+    "help.undo.examples": {
+        "en": "planctl undo\nplanctl undo K-7F3QM\nplanctl undo 8ff6a6f8",
+        "da": "planctl undo\nplanctl undo K-7F3QM\nplanctl undo 8ff6a6f8",
+    },
     "help.model.examples": {
         "en": "planctl model list\nplanctl model show\nplanctl model show reden readiness",
         "da": "planctl model list\nplanctl model show\nplanctl model show reden readiness",

@@ -15,8 +15,8 @@ GOALS = {
         "When it is saved, planctl says what is worth a look: an end date that is missing, a wording nobody can see"
         " the end of. It is advice; nothing is refused for it. Without a text your editor opens.",
         "da": "Tilføj et mål\n\n"
-        "Når målet er gemt, peger planctl på det, der er værd at se på: en slutdato, der mangler, eller ord, ingen"
-        " kan se enden på. Det er råd; intet bliver afvist. Skriver du ingen tekst, åbner din teksteditor.",
+        "Når målet er gemt, peger planctl på det, der er værd at se på: en slutdato, der mangler, eller ord,"
+        " der ikke viser, hvornår det er nået. Det er råd; intet bliver afvist. Skriver du ingen tekst, åbner din teksteditor.",
     },
     "help.goal-list": {
         "en": "List a person's goals, or the open ones of the house\n\n"

@@ -76,6 +76,14 @@ HISTORY = {
         "en": "An area, a section, a list, or an id such as g-7QX2; without it the whole plan",
         "da": "Et område, et afsnit, en liste eller et id som g-7QX2; uden gælder det hele planen",
     },
+    "help.blame.format": {
+        "en": "How it is shown: table on the screen, json for programs",
+        "da": "Visningen: table på skærmen, json til programmer",
+    },
+    "help.option-source": {
+        "en": "Say which save it was made from, and which files are not saved",
+        "da": "Vis også, hvilken gemning det er lavet ud fra, og hvilke filer der ikke er gemt",
+    },
     "help.option-as-of": {
         "en": "Show it as it was known at the end of this day",
         "da": "Vis det, som det var kendt ved udgangen af denne dag",
@@ -88,6 +96,11 @@ HISTORY = {
         "en": "Show who came onto the list or went from it after the 1st of the month, and what did it",
         "da": "Vis, hvem der er kommet på listen eller røget af den efter den 1. i måneden, og hvorfor",
     },
+    "help.textconv": {
+        "en": "Print a plan file in words, for git",
+        "da": "Skriv en planfil i ord, til git",
+    },
+    "help.textconv.file": {"en": "The file, or a version of it", "da": "Filen eller en udgave af den"},
     "help.undo.what": {
         "en": "The number of a save (planctl history ID --commits), or a person's id: the latest about them",
         "da": "Nummeret på en gemning (planctl history ID --commits) eller en persons id: den seneste om personen",

@@ -15,7 +15,7 @@ TRUST = {
         "Every version of every plan is read again, and everything an auditor relies on is held against itself: dates, signatures, closed"
         " files, what was seen before. Each finding has a code; with findings the exit code is 1.",
         "da": "Se, om historikken er hel og til at stole på\n\n"
-        "Alle udgaver af alle planer læses igen, og alt, hvad en revisor bygger på, holdes op mod hinanden: datoer, underskrifter, lukkede"
+        "Alle versioner af alle planer læses igen, og alt, hvad en revisor bygger på, holdes op mod hinanden: datoer, underskrifter, lukkede"
         " filer og det, der er set før. Hvert fund har en kode, og er der fund, er afslutningskoden 1.",
     },
     "help.trust": {

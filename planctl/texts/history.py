@@ -21,7 +21,7 @@ TEXTS = {
     },
     "history.readable": {"en": "the file could be read as a plan again", "da": "filen kunne igen læses som en plan"},
     "history.form": {"en": "the form of the file", "da": "filens opsætning"},
-    "history.undone": {"en": "taken back: {what}", "da": "fortrudt: {what}"},
+    "history.taken-back": {"en": "(taken back later)", "da": "(fortrudt senere)"},
     "history.moved": {"en": "the plan goes on as {id}", "da": "planen fortsætter som {id}"},
     "history.not-moved": {"en": "the move to {id} taken back", "da": "flytningen til {id} taget tilbage"},
     "history.came_from": {"en": "the plan goes on here from {id}", "da": "planen fortsætter her fra {id}"},
@@ -54,7 +54,8 @@ TEXTS = {
     "history.declined": {"en": "{what}: did not want to be asked", "da": "{what}: ønskede ikke at svare"},
     "history.started": {"en": "plan activated", "da": "plan aktiveret"},
     "history.restarted": {"en": "plan reactivated", "da": "plan genaktiveret"},
-    "history.stopped": {"en": "plan deactivated, back on {level}", "da": "plan deaktiveret, tilbage på {level}"},
+    "history.stopped": {"en": "plan deactivated", "da": "plan deaktiveret"},
+    "history.back-on": {"en": "{what}, back on {level}", "da": "{what}, tilbage på {level}"},
     "history.because": {"en": "{what} ({why})", "da": "{what} ({why})"},
     # How it is shown
     "history.title": {"en": "The history of {ids}", "da": "Historikken for {ids}"},
@@ -84,8 +85,16 @@ TEXTS = {
     "history.file": {"en": "the file {file}", "da": "filen {file}"},
     # As it was known
     "history.as-known": {
-        "en": "As it was known at the end of {day}",
-        "da": "Som det var kendt ved udgangen af {day}",
+        "en": "As it was known at the end of {day} (save {commit})",
+        "da": "Som det var kendt ved udgangen af {day} (gemning {commit})",
+    },
+    "history.source": {
+        "en": "Made from save {commit}; everything is saved.",
+        "da": "Lavet ud fra gemning {commit}; alt er gemt.",
+    },
+    "history.source-unsaved": {
+        "en": ("Made from save {commit} and {n} file that is not saved: {files}", "Made from save {commit} and {n} files that are not saved: {files}"),
+        "da": ("Lavet ud fra gemning {commit} og {n} fil, der ikke er gemt: {files}", "Lavet ud fra gemning {commit} og {n} filer, der ikke er gemt: {files}"),
     },
     "history.compared": {
         "en": "The list of {month} now, against the one known on {day}",
@@ -111,4 +120,8 @@ TEXTS = {
         "en": "Taken back. The history keeps both.",
         "da": "Fortrudt. Historikken husker begge dele.",
     },
+    # Who wrote it
+    "history.nobody-yet": {"en": "not saved yet", "da": "ikke gemt endnu"},
+    "history.no-texts": {"en": "Nothing has been written there.", "da": "Der er ikke skrevet noget dér."},
+    "history.text-of": {"en": "{what} – {field}", "da": "{what} – {field}"},
 }

@@ -51,7 +51,7 @@ TEXTS = {
     },
     "model_fact.approval": {
         "en": "When the plan was submitted {days} days ago and nobody has answered.",
-        "da": "Når planen blev indsendt for {days} dage siden, og ingen har svaret.",
+        "da": "Når planen blev sendt til godkendelse for {days} dage siden, og ingen har svaret.",
     },
     # In the questions of the month
     "model_fact.asked-own": {

@@ -65,7 +65,7 @@ TEXTS = {
     "model_field.roles": {"en": "Approved by: {roles}.", "da": "Godkendes af: {roles}."},
     "model_field.any-colleague": {
         "en": "Approved by any colleague but the one who submitted it.",
-        "da": "Godkendes af en anden kollega end den, der har indsendt den.",
+        "da": "Godkendes af en anden kollega end den, der har sendt den til godkendelse.",
     },
     "model_field.covers": {"en": "What is approved: {parts}.", "da": "Det, der godkendes: {parts}."},
     "model_field.from": {"en": "Made from: {parts}", "da": "Samles af: {parts}"},
@@ -114,7 +114,7 @@ TEXTS = {
     },
     "model_field.earlier-about": {
         "en": "What earlier versions said where they differed: entries of that time are shown with those words.",
-        "da": "Det, tidligere versioner sagde anderledes: Det, der er skrevet dengang, vises med datidens ord.",
+        "da": "Det, der hed noget andet i tidligere versioner: Det, der blev skrevet dengang, vises med datidens ord.",
     },
     "model_field.earlier-until": {"en": "Version {version}, until {day}", "da": "Version {version}, til {day}"},
     "model_field.earlier-then": {"en": "“{then}”, now “{now}”", "da": "”{then}”, nu ”{now}”"},

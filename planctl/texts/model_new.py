@@ -61,8 +61,8 @@ TEXTS = {
     "model_new.next": {
         "en": "Open it in an editor. To use it, add {model} to `models` in planctl.yaml, the first is the default; then:"
         " planctl save",
-        "da": "Åbn den i en teksteditor. Skal den bruges, så tilføj {model} under `models` i planctl.yaml, den første er"
-        " den, der gælder; og så: planctl save",
+        "da": "Åbn den i en teksteditor. Skal den bruges, så tilføj {model} under `models` i planctl.yaml (den første"
+        " bruges, når man ikke siger andet), og kør: planctl save",
     },
     "model_new.next-used": {
         "en": "Open it in an editor. Register somebody with it: planctl person add --model {model}",

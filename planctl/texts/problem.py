@@ -78,6 +78,22 @@ TEXTS = {
         "en": "Put the list back as it was; if the change is not saved: git checkout HEAD -- {path}",
         "da": "Sæt listen tilbage, som den var; er ændringen ikke gemt: git checkout HEAD -- {path}",
     },
+    "problem.embedded-repository": {
+        "en": "a git repository of its own lies in {path}, with its own settings and programs",
+        "da": "i {path} ligger der et git-arkiv for sig med sine egne indstillinger og programmer",
+    },
+    "problem.embedded-repository.do": {
+        "en": "Start no git in there. Move it out of the workspace.",
+        "da": "Start ikke git derinde. Flyt det ud af mappen.",
+    },
+    "problem.link": {
+        "en": "a link, where a file or a folder has to be itself",
+        "da": "en genvej, hvor der skal ligge en fil eller en mappe",
+    },
+    "problem.link.do": {
+        "en": "planctl does not follow it. Put what it leads to in its place.",
+        "da": "planctl følger den ikke. Læg det, den fører til, i stedet for den.",
+    },
     "problem.stray-file": {
         "en": "planctl does not read this: only files with names like K-7F3QM.yaml count",
         "da": "planctl læser ikke dette; kun filer med navne som K-7F3QM.yaml tæller med",
@@ -145,6 +161,14 @@ TEXTS = {
     "problem.control.do": {
         "en": "Delete it; it usually comes along when text is pasted. If you cannot find it, write the word anew.",
         "da": "Slet det; det følger som regel med, når man sætter tekst ind. Kan du ikke finde det, så skriv ordet forfra.",
+    },
+    "problem.conflict": {
+        "en": "two people wrote different things here: {path}",
+        "da": "to har skrevet forskelligt her: {path}",
+    },
+    "problem.conflict.do": {
+        "en": "Settle it: planctl resolve {id}",
+        "da": "Bliv enige: planctl resolve {id}",
     },
     "problem.conflict-marker": {
         "en": "here are the marks of two versions that were not brought together",

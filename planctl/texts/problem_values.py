@@ -32,7 +32,7 @@ VALUES = {
     },
     "problem.unknown-version.do": {
         "en": "The line must be {key}: 1. If the file comes from a newer planctl, update yours.",
-        "da": "Linjen skal være {key}: 1. Er filen lavet med en nyere udgave af planctl, så opdatér din.",
+        "da": "Linjen skal være {key}: 1. Er filen lavet med en nyere version af planctl, så opdatér din.",
     },
     "problem.wrong-type-one": {
         "en": "one value must stand here, not a list or several keys",

@@ -47,6 +47,10 @@ TEXTS = {
     "saved.group": {"en": "{group} from {day}", "da": "{group} fra {day}"},
     "saved.end": {"en": "ended {day}: {reason}", "da": "afsluttet {day} ({reason})"},
     "saved.decided": {"en": "{month}: {outcome}", "da": "{outcome} ({month})"},
+    "saved.decided-again": {
+        "en": "It takes the place of the answer given earlier this month, before the latest had happened.",
+        "da": "Det træder i stedet for svaret tidligere på måneden, som blev givet, før det seneste skete.",
+    },
     "saved.postponed": {"en": "{month}: postponed to {day}", "da": "udsat til {day} ({month})"},
     "saved.nothing-to-do": {"en": "Nothing to do.", "da": "Der er ikke noget at gemme."},
     "saved.hand-edits": {"en": ("Saved: {files}.", "Saved {n} files: {files}."), "da": ("Gemt: {files}.", "Gemt {n} filer: {files}.")},

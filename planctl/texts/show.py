@@ -17,7 +17,6 @@ TEXTS = {
         "da": "Filen ligger i {file} og bliver ikke ændret mere.",
     },
     # Areas
-    "show.column-area": {"en": "Focus area", "da": "Indsatsområde"},
     "show.column-target": {"en": "Target", "da": "Måltrin"},
     "show.nothing": {
         "en": "No area has been written or scored yet.",
@@ -106,7 +105,6 @@ TEXTS = {
     "show.decisions": {"en": "Decisions", "da": "Stillingtagen"},
     "show.decision": {"en": "{month}: {outcome}", "da": "{month}: {outcome}"},
     "show.decision-by": {"en": "{month}: {outcome} ({by})", "da": "{month}: {outcome} ({by})"},
-    "show.journal": {"en": "Journal", "da": "Journal"},
     "show.note": {"en": "Note", "da": "Bemærk"},
     "show.not-yet": {
         "en": ("1 entry is dated after today and not shown", "{n} entries are dated after today and not shown"),

@@ -293,4 +293,12 @@ TEXTS = {
         "en": "{name}'s key is the only one on the list; without it nobody could vouch for anything.\nFirst put another one on it: planctl trust add STAFF FILE",
         "da": "{name}s nøgle er den eneste på listen; uden den kunne ingen stå inde for noget.\nSæt først en anden på: planctl trust add MEDARBEJDER FIL",
     },
+    "usage.take": {
+        "en": "{value} is no version.\nChoose one by its number, or base for what stood there before.",
+        "da": "{value} er ikke en version.\nVælg en ved dens nummer, eller base for det, der stod der før.",
+    },
+    "usage.take-which": {
+        "en": "{id} has {n} places to agree on.\nSay which one with --conflict NUMBER; see them: planctl resolve {id}",
+        "da": "{id} har {n} steder at blive enige om.\nSkriv hvilket med --conflict NUMMER; se dem: planctl resolve {id}",
+    },
 }

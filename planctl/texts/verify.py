@@ -3,7 +3,7 @@
 TEXTS = {
     "verify.whole": {
         "en": "The history is whole: {commits} saves and {versions} versions of files, all as they should be.",
-        "da": "Historikken er hel: {commits} gemninger og {versions} udgaver af filer, alle som de skal være.",
+        "da": "Historikken er hel: {commits} gemninger og {versions} versioner af filer, alle som de skal være.",
     },
     "verify.count": {"en": ("{n} finding.", "{n} findings."), "da": ("{n} fund.", "{n} fund i alt.")},
     "verify.more": {"en": "and {n} more like it (all of them: --format json)", "da": "og {n} mere af samme slags (dem alle: --format json)"},
@@ -173,11 +173,11 @@ TEXTS = {
     # Files.
     "verify.plan": {
         "en": ("A version with {n} error: {codes}", "A version with {n} errors: {codes}"),
-        "da": ("En udgave med {n} fejl: {codes}", "En udgave med {n} fejl i alt: {codes}"),
+        "da": ("En version med {n} fejl: {codes}", "En version med {n} fejl i alt: {codes}"),
     },
     "verify.plan.do": {
         "en": "It was saved with other means than planctl. Is the present version right: planctl check",
-        "da": "Den er gemt med andet end planctl. Er den nuværende udgave i orden: planctl check",
+        "da": "Den er gemt med andet end planctl. Er den nuværende version i orden: planctl check",
     },
     "verify.workspace-settings": {
         "en": ("Settings with {n} error: {codes}", "Settings with {n} errors: {codes}"),
@@ -215,6 +215,14 @@ TEXTS = {
     "verify.merge.do": {
         "en": "Compare the file with both sides: git show COMMIT^1:FILE and git show COMMIT^2:FILE",
         "da": "Sammenlign filen med begge sider: git show COMMIT^1:FIL og git show COMMIT^2:FIL",
+    },
+    "verify.merge-by-hand": {
+        "en": "Two lines of history were joined by hand, where planctl would have stopped.",
+        "da": "To grene af historikken er flettet i hånden, hvor planctl ville være standset.",
+    },
+    "verify.merge-by-hand.do": {
+        "en": "Ask who did it what they decided. See it: git show --cc COMMIT",
+        "da": "Spørg den, der gjorde det, hvad der blev besluttet. Se det: git show --cc COMMIT",
     },
     "verify.unsaved": {"en": "Is not as it was saved last.", "da": "Er ikke, som den sidst blev gemt."},
     "verify.unsaved.do": {

@@ -1,4 +1,4 @@
-"""General words for the person and the place, for models that do not have their own."""
+"""General words for the person, the place and a focus area, for models that do not have their own."""
 
 TEXTS = {
     "word.person": {"en": "the person", "da": "borgeren"},
@@ -12,4 +12,5 @@ TEXTS = {
     "word.place": {"en": "the place", "da": "stedet"},
     "word.at_place": {"en": "here", "da": "på stedet"},
     "word.places": {"en": "the place's", "da": "stedets"},
+    "word.area": {"en": "focus area", "da": "indsatsområde"},
 }

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from planctl.plans.conflicts import Stamp
-from planctl.plans.shapes import Keys, Shape, holds
+from planctl.plans.shapes import Keys, Shape, find, holds, identity
 from planctl.workspace.git import Repository
 from planctl.workspace.log import Commit, contents_at, read_commits
 
@@ -43,6 +43,15 @@ class Authors:
                 return self._stamp(commit)
         return self._stamp(self._commits[0]) if self._commits else Stamp()
 
+    def became(self, keys: Keys, old: Any, new: Any) -> bool:
+        """Tell whether one entry of a list was made out of another: whether one save took the place of the other."""
+        shape = self.shape or Shape("map")
+        for _, after, before in self._versions:
+            was = [_has(data, shape, keys, old) and not _has(data, shape, keys, new) for data in before]
+            if all(was) and was and _has(after, shape, keys, new) and not _has(after, shape, keys, old):
+                return True
+        return False
+
     def _stamp(self, commit: Commit) -> Stamp:
         moment = datetime.datetime.fromtimestamp(commit.written, datetime.UTC)
         return Stamp(self.handles.get(commit.email.lower(), commit.name), f"{moment:%Y-%m-%dT%H:%M:%SZ}")
@@ -63,3 +72,8 @@ class Authors:
             content = next((found[id_, path] for path in self.paths if found[id_, path] is not None), None)
             known[id_] = None if content is None else self.read(content)
         return [(commit, known[commit.id], [known[parent] for parent in commit.parents]) for commit in self._commits]
+
+
+def _has(data: Any, shape: Shape, keys: Keys, entry: Any) -> bool:
+    value = find(data, shape, keys).value
+    return any(identity(other) == identity(entry) for other in (value if isinstance(value, list) else ()))

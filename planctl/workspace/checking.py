@@ -15,9 +15,10 @@ from planctl.plans.layout import ID_PATTERN
 from planctl.plans.plan import Plan
 from planctl.plans.smart import smart_problems
 from planctl.review.facts import Person, facts_of
-from planctl.review.rules import listed
+from planctl.review.rules import was_listed
 from planctl.texts import pick
 from planctl.texts.dates import long_month
+from planctl.workspace.beside import misplaced
 from planctl.workspace.closed import SUMS
 from planctl.workspace.files import names_in, open_file, read_file
 from planctl.workspace.models import OWN_FOLDER
@@ -72,6 +73,7 @@ def check_all(workspace: Workspace, today: datetime.date, *, goals: bool = False
     gone = saved_plans(workspace.root) - {file.path for file in workspace.files(closed=False)}
     checked.problems += [Problem("missing-file", 1, 1, params={"path": path}, file=path) for path in sorted(gone)]
     checked.problems += [Problem("stray-file", 1, 1, "warning", file=path) for path in _strays(workspace.root)]
+    checked.problems += misplaced(workspace.root)
     return checked
 
 
@@ -117,7 +119,7 @@ def _not_listed(reading: Reading, plan: Plan) -> Iterator[Problem]:
     """Warn of decisions on questions that were not asked."""
     person = Person(facts_of(plan), plan.model, reading.file.year)
     for index, decision in enumerate(plan.entries("decisions")):
-        if not listed(person, decision["question"], decision["month"]):
+        if not was_listed(person, decision["question"], decision["month"]):
             question = pick(plan.model.rules[decision["question"]]["question"])
             params = {"question": question, "month": long_month(decision["month"])}
             problem = Problem("not-listed", severity="warning", path=("decisions", index), params=params)

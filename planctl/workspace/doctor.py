@@ -13,13 +13,13 @@ from pathlib import Path
 
 from planctl.errors import Fault, NotAWorkTree
 from planctl.workspace.disk import disk_trouble
-from planctl.workspace.doctor_files import attributes, leftovers, locks, pending, unsaved
-from planctl.workspace.doctor_git import config, git_program, identity, position
+from planctl.workspace.doctor_files import attributes, drivers, index, leftovers, locks, pending, unsaved
+from planctl.workspace.doctor_git import config, git_program, position, user
 from planctl.workspace.doctor_hub import hubs
 from planctl.workspace.doctor_machine import clock, encryption, place
 from planctl.workspace.doctor_mend import MENDS
 from planctl.workspace.doctor_patient import Patient
-from planctl.workspace.findings import FOUND, Diagnosis, refused
+from planctl.workspace.findings import Diagnosis, refused
 from planctl.workspace.git import Repository
 from planctl.workspace.gitrun import find_git
 from planctl.workspace.lock import workspace_lock
@@ -29,10 +29,12 @@ Check = Callable[[Patient], Iterator[Diagnosis]]
 # In the order they are shown. Without git, or without a history, there is no more to look at than the place.
 _WITH_HISTORY: tuple[Check, ...] = (
     position,
-    identity,
+    user,
     config,
     attributes,
+    drivers,
     locks,
+    index,
     pending,
     unsaved,
     leftovers,
@@ -73,7 +75,7 @@ def _looked(check: Check, patient: Patient) -> list[Diagnosis]:
 
 def repair(root: Path, today: datetime.date) -> tuple[list[Diagnosis], list[Diagnosis]]:
     """Repair what is safe to repair; return what was repaired, and everything as it is then."""
-    before = [diagnosis for diagnosis in examine(root, today) if diagnosis.state == FOUND and diagnosis.mend]
+    before = [diagnosis for diagnosis in examine(root, today) if diagnosis.mend]
     for name in dict.fromkeys(diagnosis.mend for diagnosis in before):
         with suppress(Fault), disk_trouble():  # what could not be repaired is still there to be found
             _mend(root, name)

@@ -10,7 +10,7 @@ from pathlib import Path
 from planctl.errors import Fault
 from planctl.workspace.doctor_patient import OLD, Patient, abandoned, age_of, git_at_work, minutes
 from planctl.workspace.files import TEMPORARY
-from planctl.workspace.findings import Diagnosis, fine, found, refused
+from planctl.workspace.findings import Diagnosis, fine, found, refused, worth_knowing
 from planctl.workspace.git import Repository
 from planctl.workspace.hand_edits import hand_edits
 from planctl.workspace.holder import holder_of
@@ -71,6 +71,15 @@ def pending(patient: Patient) -> Iterator[Diagnosis]:
         yield fine("pending")
 
 
+def index(patient: Patient) -> Iterator[Diagnosis]:
+    """Look whether git's list of what is staged can be read: a power cut may leave it empty."""
+    answer = patient.history.ask("ls-files", "--stage", "-z")
+    if answer.status:
+        yield found("index", "index-broken", mend="index")
+    else:
+        yield fine("index")
+
+
 def unsaved(patient: Patient) -> Iterator[Diagnosis]:
     """Look for files that differ from what was saved last."""
     paths = [edit.path for edit in hand_edits(Session(patient.history))]
@@ -83,8 +92,9 @@ def unsaved(patient: Patient) -> Iterator[Diagnosis]:
 def leftovers(patient: Patient) -> Iterator[Diagnosis]:
     """Look for temporary files: ours, those of editors (which may hold what a plan says), and git's."""
     repo = patient.history
-    ours = [path for path in _beside_plans(repo) if path.name.startswith(TEMPORARY) and (age_of(path) or 0) > LEFT_AFTER]
-    swaps = [path for path in _beside_plans(repo) if _SWAP.fullmatch(path.name)]
+    beside = list(_beside_plans(repo))
+    ours = [path for path in beside if path.name.startswith(TEMPORARY) and (age_of(path) or 0) > LEFT_AFTER]
+    swaps = [path for path in beside if _SWAP.fullmatch(path.name)]
     gits = git_leftovers(repo)
     if ours:
         yield found("leftovers", "left-ours", mend="leftovers", n=len(ours), files=_few(_shown(repo, p) for p in ours))
@@ -123,11 +133,20 @@ def attributes(patient: Patient) -> Iterator[Diagnosis]:
     repo = patient.history
     asked = b"plans/K-0.yaml\0closed/2000/K-0.yaml\0"
     words = repo.run("check-attr", "--stdin", "-z", "merge", stdin=asked).decode("utf-8", "replace").split("\0")
-    wrong = [(path, value) for path, _, value in zip(words[::3], words[1::3], words[2::3], strict=False) if not _kept_apart(repo, value)]
+    values = {path.split("/")[0]: value for path, value in zip(words[::3], words[2::3], strict=False)}
+    wrong = [(folder, value) for folder, value in values.items() if not _kept_apart(repo, value)]
     if wrong:
-        yield found("attributes", "merge-lines", folder=wrong[0][0].split("/")[0], value=wrong[0][1])
+        yield found("attributes", "merge-lines", folder=wrong[0][0], value=wrong[0][1])
     else:
         yield fine("attributes")
+
+
+def drivers(patient: Patient) -> Iterator[Diagnosis]:
+    """Look whether `git pull` merges plans as planctl does; nothing depends on it."""
+    if patient.history.ask("config", "--local", "--get", "merge.planctl.driver").out.strip():
+        yield fine("drivers")
+    else:
+        yield worth_knowing("drivers", "no-driver", mend="drivers")
 
 
 def _kept_apart(repo: Repository, value: str) -> bool:

@@ -42,7 +42,7 @@ def position(patient: Patient) -> Iterator[Diagnosis]:
         yield (found if name == "submodule" else worth_knowing)("position", name)
 
 
-def identity(patient: Patient) -> Iterator[Diagnosis]:
+def user(patient: Patient) -> Iterator[Diagnosis]:
     """Look at who git's user is, and whether they work here."""
     name, email = patient.history.user()
     settings = patient.settings
@@ -51,7 +51,7 @@ def identity(patient: Patient) -> Iterator[Diagnosis]:
         raise NobodyWrites(email=email, known=", ".join(settings.staff))
     working = [person.handle for person in staff if person.works_on(patient.today)]
     person = colleague(settings, [*working, staff[0].handle][0], patient.today)
-    yield fine("identity", name=name, handle=person.handle)
+    yield fine("user", name=name, handle=person.handle)
 
 
 def config(patient: Patient) -> Iterator[Diagnosis]:

@@ -99,7 +99,7 @@ def is_encrypted(mount: Mount, devices: Path) -> bool | None:
     number = mount.device
     if number.startswith("0:"):  # a file system that is not a device itself: what does it lie on?
         try:
-            device = os.stat(mount.source).st_rdev if mount.source.startswith("/dev/") else 0
+            device = Path(mount.source).stat().st_rdev if mount.source.startswith("/dev/") else 0
         except OSError:
             device = 0
         number = f"{os.major(device)}:{os.minor(device)}" if device else ""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from planctl.workspace.doctor_files import LEFT_AFTER, git_leftovers, git_locks, our_leftovers
 from planctl.workspace.doctor_hub import free_hubs
 from planctl.workspace.doctor_patient import abandoned
+from planctl.workspace.drivers import register_driver
 from planctl.workspace.files import remove_leftovers
 from planctl.workspace.git import Repository
 from planctl.workspace.lost_branch import put_back
@@ -28,6 +29,13 @@ def _locks(repo: Repository) -> None:
     for path in git_locks(repo):
         if abandoned(repo.root, path):
             path.unlink(missing_ok=True)
+
+
+def _index(repo: Repository) -> None:
+    """Make the list of what is staged anew, with nothing staged; no working file is touched."""
+    if repo.ask("ls-files", "--stage", "-z").status:
+        (repo.git_dir / "index").unlink(missing_ok=True)
+        repo.run("read-tree", "HEAD")
 
 
 def _pending(repo: Repository) -> None:
@@ -49,6 +57,8 @@ def _leftovers(repo: Repository) -> None:
 MENDS = {
     "branch": Mend(put_back),
     "locks": Mend(_locks),
+    "index": Mend(_index),
+    "drivers": Mend(register_driver),
     "pending": Mend(_pending, locks=False),
     "leftovers": Mend(_leftovers),
     "hub": Mend(free_hubs),

@@ -78,5 +78,3 @@ def abandoned(root: Path, path: Path) -> bool:
     """Tell whether a lock file was left behind: old enough, and no git program is at work here."""
     age = age_of(path)
     return age is not None and age >= OLD and not git_at_work(root)
-
-

@@ -41,9 +41,9 @@ def fine(check: str, /, **params: Any) -> Diagnosis:
     return Diagnosis(check, FINE, f"doctor.{check}-fine", params)
 
 
-def worth_knowing(check: str, sentence: str, /, **params: Any) -> Diagnosis:
+def worth_knowing(check: str, sentence: str, /, mend: str = "", **params: Any) -> Diagnosis:
     """Say what nobody has to do anything about."""
-    return Diagnosis(check, NOTE, f"doctor.{sentence}", params)
+    return Diagnosis(check, NOTE, f"doctor.{sentence}", params, mend)
 
 
 def found(check: str, sentence: str, /, mend: str = "", **params: Any) -> Diagnosis:

@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from planctl.errors import BareRepository, BelowWorkTree, Fault, NotAWorkTree
+from planctl.errors import BareRepository, BelowWorkTree, NotAWorkTree
 
 _ID = re.compile(r"[0-9a-f]{40}([0-9a-f]{24})?")
+SHORT = 8  # characters of a commit's id that are shown
 _NOT_HERE = "refs/heads/.invalid"  # what HEAD says when references are kept in tables
 
 # File or folder in the git directory -> what is unfinished, and the command that calls it off.
@@ -76,15 +77,6 @@ def read_head(git_dir: Path, common_dir: Path) -> Head:
     if commit is not None and not _ID.fullmatch(commit):
         raise Unclear
     return Head(ref, commit)
-
-
-def commit_of(root: Path) -> str | None:
-    """Return the commit that a folder's files belong to, without asking git; None when that does not show."""
-    try:
-        git_dir = find_git_dir(root)
-        return read_head(git_dir, find_common_dir(git_dir)).commit
-    except (Fault, Unclear, OSError):
-        return None
 
 
 def unfinished(git_dir: Path) -> tuple[str, str] | None:

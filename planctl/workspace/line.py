@@ -88,6 +88,7 @@ def touched_by(repo: Repository, ids: Sequence[str]) -> dict[str, list[Touched]]
     options = ("--stdin", "-r", "-m", "--root", "--raw", "-z", "--no-renames", "--no-abbrev")
     words = iter(repo.run("diff-tree", *options, stdin=asked).decode("utf-8", "surrogateescape").split("\0"))
     found: dict[str, list[dict[str, Touched]]] = {}
+    commit = ""
     for word in words:
         if word.startswith(":"):
             path = next(words)

@@ -15,11 +15,12 @@ from zoneinfo import ZoneInfo
 from planctl.errors import NoHistory, NothingThen, UnknownRevision
 from planctl.texts.dates import long_day
 from planctl.workspace.git import Repository
+from planctl.workspace.gitfiles import SHORT
 from planctl.workspace.objects import FILES, parse_commit, parse_tree, trailers
 
 _SIGNATURE = re.compile(r"(.*?) ?<([^>]*)> (\d+) ([+-]\d{4})")
 _COMMIT = re.compile("[0-9a-f]{4,64}")
-SHORT = 8  # characters of a commit's id that are shown
+UNDOES = "Planctl-Undoes"  # the trailer of a commit that takes another back
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,15 @@ def _commit(id_: str, data: bytes) -> Commit:
     name, email, seconds, _ = match.groups() if match else ("", "", "0", "")
     subject = message.partition("\n")[0]
     return Commit(id_, tuple(headers.get("parent", ())), name, email, int(seconds), subject, trailers(message))
+
+
+def undone_by(commits: Iterable[Commit]) -> dict[str, str]:
+    """Return the commits that were taken back with those that did, the latest first; an undo may be undone itself."""
+    undone: dict[str, str] = {}
+    for commit in commits:
+        if commit.id not in undone:
+            undone |= dict.fromkeys(commit.trailers.get(UNDOES, ()), commit.id)
+    return undone
 
 
 def find_commit(repo: Repository, words: str) -> str:

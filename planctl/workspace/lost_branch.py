@@ -36,8 +36,8 @@ def last_known(repo: Repository) -> Lost | None:
         return None
     known = [found[1].decode() for line in (log or b"").split(b"\n") if (found := _ENTRY.match(line))]
     for commit in reversed(known):
-        found = repo.read_objects([commit])[0]
-        if found is not None and found[0] == "commit":
+        read = repo.read_objects([commit])[0]
+        if read is not None and read[0] == "commit":
             return Lost(branch, commit)
     return None
 

@@ -38,7 +38,7 @@ class PastWorkspace(Workspace):
         self.cache = _Kept(self.cache.folder)
         self._blobs = files_in(repo, commit, *_READ)
         self._contents: dict[str, bytes] = {}
-        self._fetch(path for path in self._blobs if path == FILE or path.startswith(f"{OWN_FOLDER}/"))
+        self.fetch(path for path in self._blobs if path == FILE or path.startswith(f"{OWN_FOLDER}/"))
 
     @classmethod
     def at(cls, now: Workspace, day: datetime.date) -> PastWorkspace:
@@ -58,7 +58,7 @@ class PastWorkspace(Workspace):
         if path not in self._blobs:
             raise FileNotFoundError(path)
         if path not in self._contents:
-            self._fetch([path])
+            self.fetch([path])
         return self._contents[path]
 
     def required(self, path: str) -> bytes:
@@ -82,13 +82,14 @@ class PastWorkspace(Workspace):
 
     def listing(self, closed: bool = True) -> Listing:
         """Read everybody's facts, the files in one go."""
-        self._fetch(file.path for file in self.files(closed))
+        self.fetch(file.path for file in self.files(closed))
         return super().listing(closed)
 
     def _gone(self, files: list[PlanFile]) -> list[str]:  # noqa: ARG002 - what a commit has is all there was
         return []
 
-    def _fetch(self, paths: Iterable[str]) -> None:
+    def fetch(self, paths: Iterable[str]) -> None:
+        """Read files that will be asked for, in one git process."""
         wanted = [path for path in paths if path not in self._contents]
         self._contents.update(zip(wanted, self.repo.read_blobs(self._blobs[path] for path in wanted), strict=True))
 

@@ -33,6 +33,9 @@ _CAREFUL = ("-c", "fetch.fsckObjects=true", "-c", "transfer.fsckObjects=true", "
 _QUIET_HUB = "git -c core.hooksPath=/dev/null -c core.alternateRefsCommand=: -c gc.auto=0 -c receive.autogc=false"
 _GUARDED = ("receive.denyNonFastForwards", "receive.denyDeletes", "transfer.fsckObjects")
 
+_ELSEWHERE = re.compile(r"\w[\w+.-]*://|(?![A-Za-z]:[/\\])[^/\\]+:")  # an address with a scheme, or host:path
+_NOWHERE = re.compile(r"\s*$|\s*-|\w[\w+.-]*::|\w[\w+.-]*://(?:[^/@]*@)?-|(?!(?:https|ssh|file)://)\w[\w+.-]*://")
+
 # What git, ssh and curl say, and what it means; the first that fits.
 _OWNER = re.compile(r"dubious ownership in repository at '([^']+)'")
 _CLOSED = re.compile(
@@ -59,6 +62,11 @@ class Hub:
     address: str
     folder: Path | None
 
+    @property
+    def shown(self) -> str:
+        """Return the address as it may be shown: without a password in it."""
+        return inert(re.sub(r"(\w://[^/:@]*):[^/@]*@", r"\1@", self.address))
+
     def seen(self, branch: str) -> str:
         """Return the name of the reference that says what the copy had when this clone last looked."""
         return f"refs/remotes/{self.name}/{branch}"
@@ -71,15 +79,12 @@ def hub_of(repo: Repository, branch: str) -> Hub | None:
     known = {name.removeprefix("remote.").removesuffix(".url"): address for name, _, address in rows}
     named = repo.ask("config", "--get", f"branch.{branch}.remote").out.decode("utf-8", "surrogateescape").strip()
     name = named if named in known else DEFAULT if DEFAULT in known else next(iter(known), "")
-    return _hub(repo.root, name, known[name]) if name in known and {*known, DEFAULT, named} and name else None
+    return _hub(repo.root, name, known[name]) if name else None
 
 
 def _hub(root: Path, name: str, address: str) -> Hub:
     path = address.removeprefix("file://")
-    elsewhere = re.match(r"\w[\w+.-]*://", path) or (
-        re.match(r"[^/\\]+:", path) and not re.match(r"[A-Za-z]:[/\\]", path)
-    )
-    return Hub(name, address, None if elsewhere else Path(os.path.normpath(root / path)))
+    return Hub(name, address, None if _ELSEWHERE.match(path) else Path(os.path.normpath(root / path)))
 
 
 def set_hub(repo: Repository, address: str, cwd: Path, branch: str) -> Hub:
@@ -87,15 +92,9 @@ def set_hub(repo: Repository, address: str, cwd: Path, branch: str) -> Hub:
 
     Raise NotAnAddress, NotAHub, DiskTrouble.
     """
-    if (
-        re.match(r"\s*-|\w[\w+.-]*::|\w[\w+.-]*://(?:[^/@]*@)?-", address)
-        or not address.isprintable()
-        or not address.strip()
-    ):
+    if _NOWHERE.match(address) or not address.isprintable():
         raise NotAnAddress(value=inert(address))
     hub = _hub(cwd, DEFAULT, address)
-    if hub.folder is None and re.match(r"\w[\w+.-]*://", address) and not re.match(r"(https|ssh)://", address):
-        raise NotAnAddress(value=inert(address))
     if hub.folder is not None:
         _make(hub.folder, branch)
         hub = Hub(DEFAULT, str(hub.folder), hub.folder)
@@ -164,12 +163,12 @@ def _refuse_lost(repo: Repository, hub: Hub, branch: str, tip: str | None) -> No
 
 def push(repo: Repository, hub: Hub, branch: str, commit: str) -> bool:
     """Send a commit and all before it; return False when somebody else was quicker. Raise as `fetch`."""
-    answer = _ask(repo, hub, "push", "receive-pack", "--no-verify", "--no-recurse-submodules", "--quiet",
+    answer = _ask(repo, hub, "push", "receive-pack", "--no-verify", "--no-recurse-submodules", "--porcelain",
                   refspec=f"{commit}:refs/heads/{branch}")  # fmt: skip
     if answer.status == 0:
         repo.run("update-ref", hub.seen(branch), commit)
         return True
-    if _LATE.search(answer.err):
+    if _LATE.search(answer.out.decode("utf-8", "replace") + answer.err):
         return False
     raise _fault(repo, hub, answer)
 
@@ -178,14 +177,13 @@ def _ask(repo: Repository, hub: Hub, command: str, service: str, *options: str, 
     """Run one of git's commands that talk to a shared copy."""
     program = f"{_QUIET_HUB} {service}" if hub.folder else f"git-{service}"
     flag = "--receive-pack" if service == "receive-pack" else "--upload-pack"
-    return repo.ask(
-        *_CAREFUL, command, *options, f"{flag}={program}", "--", hub.address, *([refspec] if refspec else [])
-    )
+    words = [hub.address, *([refspec] if refspec else [])]
+    return repo.ask(*_CAREFUL, command, *options, f"{flag}={program}", "--", *words)
 
 
 def _fault(repo: Repository, hub: Hub, answer: Answer) -> Fault:
     """Return what it means that git could not talk to a shared copy."""
-    place = _shown(hub.address)
+    place = hub.shown
     words = [line for line in answer.err.splitlines() if line.strip()]
     what = inert(words[0].replace(hub.address, place)) if words else "?"
     if owner := _OWNER.search(answer.err):
@@ -198,8 +196,3 @@ def _fault(repo: Repository, hub: Hub, answer: Answer) -> Fault:
         return HubCloses(place=place, what=what)
     found = trouble(repo.root, "sync", answer.err)
     return HubAway(place=place) if hub.folder is None and "disk" not in found.key.lower() else found
-
-
-def _shown(address: str) -> str:
-    """Return an address without a password in it."""
-    return inert(re.sub(r"(\w://[^/:@]*):[^/@]*@", r"\1@", address))

@@ -33,7 +33,10 @@ _NAMESPACE = "git"
 _ONLY_FOR_GIT = f'namespaces="{_NAMESPACE}"'
 _PROGRAM = "ssh-keygen"
 _HOMES = ("id_ed25519.pub", "id_ecdsa.pub", "id_rsa.pub")
-_TYPES = r"ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)|sk-ssh-ed25519@openssh\.com|sk-ecdsa-sha2-nistp256@openssh\.com"
+_TYPES = (
+    r"ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)"
+    r"|sk-ssh-ed25519@openssh\.com|sk-ecdsa-sha2-nistp256@openssh\.com"
+)
 _KEY = re.compile(rf"({_TYPES}) ([A-Za-z0-9+/]+={{0,2}})(?: .*)?")
 _LINE = re.compile(rf'(\S+) (?:((?:[^\s"]|"[^"]*")+) )?({_TYPES}) ([A-Za-z0-9+/]+={{0,2}})(?: .*)?')
 _LARGEST = 65_536

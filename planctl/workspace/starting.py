@@ -16,6 +16,7 @@ from planctl.models.model import Model
 from planctl.plans.dates import month_of
 from planctl.plans.layout import HANDLE_PATTERN
 from planctl.workspace.disk import disk_trouble
+from planctl.workspace.drivers import register_driver
 from planctl.workspace.git import Repository
 from planctl.workspace.save import Change, saving
 from planctl.workspace.schemas import schema_file, schema_path
@@ -57,6 +58,7 @@ def start_workspace(
         with saving(root, first=True) as session:
             changes = [_change(path, session.read(path), content) for path, content in files.items()]
             session.save(changes, subject="init", command="init", ids=[], author=(name, email))
+            register_driver(session.repo)
     return staff
 
 

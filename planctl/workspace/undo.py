@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from planctl.errors import CannotUndo, NothingToUndo
 from planctl.workspace.git import Repository, head_entry
+from planctl.workspace.log import UNDOES
 from planctl.workspace.objects import FILES, parse_commit, trailers
 from planctl.workspace.pending import saves
 from planctl.workspace.work import Change
 
-UNDOES = "Planctl-Undoes"  # the trailer of a commit that takes another back: give it to Session.save as an extra
 _CHUNK = 20  # commits looked at in one git process
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from planctl.errors import BuiltUpon, CannotUndo, NothingToUndo, UndoesMerge, UndoneBefore, WouldBreak
+from planctl.errors import BuiltUpon, CannotUndo, FirstSave, NothingToUndo, UndoesMerge, UndoneBefore, WouldBreak
 from planctl.plans.difference import Difference, differences
 from planctl.plans.layout import layout_of
 from planctl.plans.merge import Side
@@ -18,8 +18,8 @@ from planctl.plans.merge_text import Form, brought_text
 from planctl.plans.plan import Plan, canonical
 from planctl.plans.renamed import read_text
 from planctl.plans.shapes import place_text
-from planctl.workspace.log import Commit, closed_years, commits_touching, find_commit, read_commits
-from planctl.workspace.undo import UNDOES, changed_files
+from planctl.workspace.log import UNDOES, Commit, closed_years, commits_touching, find_commit, read_commits, undone_by
+from planctl.workspace.undo import changed_files
 from planctl.workspace.work import Change
 from planctl.workspace.workspace import CLOSED, PLANS, SUFFIX, PlanFile
 from planctl.workspace.writing import Writer, new_problems
@@ -35,13 +35,15 @@ class Row:
 
 
 def named_save(writer: Writer, words: str) -> Commit:
-    """Return the save that the number of a commit means; raise UnknownRevision, UndoesMerge, UndoneBefore."""
+    """Return the save that a number means; raise UnknownRevision, UndoesMerge, FirstSave, UndoneBefore."""
     repo = writer.session.repo
     commit = read_commits(repo, [find_commit(repo, words)])[0]
-    if len(commit.parents) != 1:
+    if not commit.parents:
+        raise FirstSave(commit=commit.short)
+    if len(commit.parents) > 1:
         raise UndoesMerge(commit=commit.short)
     paths = [row.path for row in rows_of(writer, commit)]
-    if commit.id in _undone(commits_touching(repo, paths, commit.id)):
+    if commit.id in undone_by(commits_touching(repo, paths, commit.id)):
         raise UndoneBefore(commit=commit.short)
     return commit
 
@@ -51,20 +53,11 @@ def latest_save(writer: Writer, person: str) -> Commit:
     repo = writer.session.repo
     closed = [f"{CLOSED}/{year:04d}/{person}{SUFFIX}" for year in closed_years(repo)]
     commits = commits_touching(repo, [f"{PLANS}/{person}{SUFFIX}", *closed])
-    undone = _undone(commits)
+    undone = undone_by(commits)
     for commit in commits:
         if commit.id not in undone and UNDOES not in commit.trailers and len(commit.parents) == 1:
             return commit
     raise NothingToUndo
-
-
-def _undone(commits: list[Commit]) -> set[str]:
-    """Return the commits that are taken back, given those since, the latest first: an undo may be undone itself."""
-    undone: set[str] = set()
-    for commit in commits:
-        if commit.id not in undone:
-            undone.update(commit.trailers.get(UNDOES, ()))
-    return undone
 
 
 def rows_of(writer: Writer, commit: Commit) -> list[Row]:

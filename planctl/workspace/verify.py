@@ -14,8 +14,10 @@ from planctl.workspace.line import Link, Touched, commits_of, read_links, touche
 from planctl.workspace.lost_branch import last_known
 from planctl.workspace.save import Session
 from planctl.workspace.seen import remember_seen
+from planctl.workspace.verify_closed import closed_left_alone, sums_hold
 from planctl.workspace.verify_commits import dates, unbroken
-from planctl.workspace.verify_files import Reader, closed_left_alone, sums_hold, versions_of
+from planctl.workspace.verify_files import Reader, versions_of
+from planctl.workspace.verify_merges import merges
 from planctl.workspace.verify_paths import clashes, embedded, wrong_path
 from planctl.workspace.verify_signers import signatures
 from planctl.workspace.verify_store import rewound, store
@@ -86,6 +88,7 @@ def _history(repo: Repository, start: str | None, verified: Verified) -> None:
         unbroken(links, before),
         dates(links, before),
         signatures(repo, links),
+        merges(repo, links),
         _paths(history),
         closed_left_alone(repo, history),
         Reader(repo).findings(versions),

@@ -1,10 +1,10 @@
-"""Files, version after version: whether each can be read and is right, and whether closed ones were left alone."""
+"""Files, version after version: whether each can be read, and is right by the model there was."""
 
 from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from planctl import __version__
@@ -13,7 +13,6 @@ from planctl.models.resolve import Source
 from planctl.plans.check import check_name, check_plan, is_newer
 from planctl.plans.schema import plan_schema
 from planctl.workspace.cache import Cache
-from planctl.workspace.closed import SUMS, read_sums
 from planctl.workspace.findings import Finding
 from planctl.workspace.git import Repository
 from planctl.workspace.line import Link, Touched
@@ -25,7 +24,6 @@ from planctl.yamltext.loader import load
 from planctl.yamltext.structure import Structure
 
 _PLAN = re.compile(r"(?:plans|closed/[0-9]{4})/([^/.][^/]*)\.yaml")
-_CLOSED = re.compile(r"closed/([0-9]{4})/([^/]+)")
 _CHUNK = 200  # versions held in memory at a time
 _RIGHT = "versions-found-right"
 
@@ -61,7 +59,7 @@ def versions_of(repo: Repository, history: History) -> list[Version]:
 def _model_trees(repo: Repository, commits: Sequence[str]) -> dict[str, str]:
     """Return the id of the tree of own models at each commit, "" where there is none."""
     asked = "".join(f"{commit}:{OWN_FOLDER}\n" for commit in commits).encode()
-    rows = repo.run("cat-file", "--batch-check", stdin=asked).decode("utf-8", "replace").splitlines() if commits else []
+    rows = repo.run("cat-file", "--batch-check", stdin=asked).decode("utf-8", "replace").splitlines()
     return {
         commit: row.split(" ")[0] if row.split(" ")[1:2] == ["tree"] else ""
         for commit, row in zip(commits, rows, strict=True)
@@ -147,51 +145,3 @@ class Reader:
                 sources[name.removesuffix(".yaml")] = Source(f"{OWN_FOLDER}/{name}", content)
             self._models[tree] = Models(None, Cache(None), sources)
         return self._models[tree]
-
-
-def closed_left_alone(repo: Repository, history: History) -> Iterator[Finding]:
-    """Yield commits that changed or took away a closed file; taking the closing itself back is no such thing."""
-    sums = _sums_before(repo, history)
-    for link, touched in history:
-        changed = []
-        for change in touched:
-            match = _CLOSED.fullmatch(change.path)
-            if match and change.old is not None and change.new != change.old:
-                kept = match[2] == SUMS and change.new is not None and sums.get(change.new.id, {}).items() >= sums.get(change.old.id, {}).items()
-                changed += [] if kept else [change.path]
-        if changed and not _takes_closing_back(repo, link):
-            yield from (Finding("closed", link.id, path) for path in changed)
-
-
-def _sums_before(repo: Repository, history: History) -> Mapping[str, dict[str, str]]:
-    """Return what every file of hashes ever said, by its blob."""
-    ids = {
-        entry.id
-        for _, touched in history
-        for change in touched
-        for entry in (change.old, change.new)
-        if entry is not None and _CLOSED.fullmatch(change.path) and change.path.endswith(f"/{SUMS}")
-    }
-    return {id_: read_sums(content).by_name for id_, content in zip(sorted(ids), repo.read_blobs(sorted(ids)), strict=True)}
-
-
-def _takes_closing_back(repo: Repository, link: Link) -> bool:
-    """Tell whether a commit undoes another one, and leaves the closed files exactly as they were before that."""
-    if len(link.undoes) != 1 or not re.fullmatch("[0-9a-f]{40,64}", link.undoes[0]) or not repo.contains(link.undoes[0]):
-        return False
-    here, before = repo.run("cat-file", "--batch-check", stdin=f"{link.id}:closed\n{link.undoes[0]}^:closed\n".encode()).split(b"\n")[:2]
-    return here.split(b" ")[1:] == before.split(b" ")[1:] == [b"missing"] or here == before
-
-
-def sums_hold(repo: Repository) -> Iterator[Finding]:
-    """Yield where the closed files of the last save are not those that their hashes were kept of."""
-    entries = {path: blob for path, blob in repo.entries().items() if _CLOSED.fullmatch(path)}
-    contents = dict(zip(entries, repo.read_blobs(entries.values()), strict=True))
-    for year in sorted({match[1] for path in entries if (match := _CLOSED.fullmatch(path))}):
-        folder = f"closed/{year}/"
-        sums = read_sums(contents.get(f"{folder}{SUMS}", b""))
-        here = {path.removeprefix(folder) for path in entries if path.startswith(folder)} - {SUMS}
-        wrong = [n for n in here if sums.by_name.get(n) != hashlib.sha256(contents[folder + n]).hexdigest()]
-        yield from (Finding("sums", path=folder + name) for name in sorted({*wrong, *(sums.by_name.keys() - here)}))
-        yield from (Finding("sums", path=f"{folder}{SUMS}") for _ in sums.unclear[:1])
-

@@ -62,6 +62,6 @@ def _lists(repo: Repository, commits: Iterable[str]) -> dict[str, list[Key]]:
     asked = sorted(commits)
     rows = repo.run("cat-file", "--batch-check", stdin="".join(f"{id_}:{SIGNERS}\n" for id_ in asked).encode())
     found = {commit: row.split(" ") for commit, row in zip(asked, rows.decode().splitlines(), strict=True)}
-    blobs = {words[0] for words in found.values() if words[1:2] == ["blob"]}
-    keys = {blob: read_signers(content) for blob, content in zip(sorted(blobs), repo.read_blobs(sorted(blobs)), strict=True)}
+    blobs = sorted({words[0] for words in found.values() if words[1:2] == ["blob"]})
+    keys = {blob: read_signers(content) for blob, content in zip(blobs, repo.read_blobs(blobs), strict=True)}
     return {commit: keys[words[0]] for commit, words in found.items() if keys.get(words[0])}

@@ -286,7 +286,7 @@ def _not_moved(repo: Repository, answer: Answer) -> Fault:
     if found:
         path = Path(found[1])
         with suppress(OSError):
-            minutes = max(0, int(time.time() - path.lstat().st_mtime) // 60)
+            minutes = max(1, int(time.time() - path.lstat().st_mtime) // 60)
             name = path.relative_to(repo.root).as_posix() if path.is_relative_to(repo.root) else path.name
             return GitLocked(file=name, n=minutes)
     return trouble(repo.root, "update-ref", answer.err)

@@ -41,6 +41,7 @@ area_fields:
     label: {da: Besøg, en: Visit}
     fields:
       what: {type: text, required: true, label: {da: Hvad der skete, en: What happened}}
+      effect: {type: text, label: {da: Virkning, en: Effect}}
       by: {type: staff, label: {da: Af, en: By}}
 area_one_of: []
 choices:

@@ -42,6 +42,8 @@ def test_what_lives_on_gets_an_id_and_its_first_state(house: Desk) -> None:
     assert result.out.endswith(f"Permissions {entry['id']}.\n")
     assert entry["id"].startswith("p-")
     house.already(*given)
+    house.run("add", ID, "permissions", "what=A key", "state=ended", check=0)
+    assert house.data()["permissions"][2]["closed"] == "2026-11-22"
     nested = f"permissions.{entry['id']}.reviews"
     saved = house.saves("add", ID, nested, "text=Still needed.", subject=f"add: {ID} {nested}")
     reviews = house.data()["permissions"][1]["reviews"]
@@ -79,7 +81,7 @@ def test_what_is_wrong_by_itself_is_refused(house: Desk) -> None:
     house.refuses(2, "add", ID, "purpose", "text=a", says=f"planctl set {ID} purpose")
     house.refuses(2, "add", ID, "plan_periods", "from=2026-11-01", says="planctl plan --help")
     house.refuses(2, "add", ID, "flags", "text=a", says=f"planctl flag {ID}")
-    house.refuses(3, "add", ID, "incident.x", "text=a", says="Did you mean “incidents”?")
+    house.refuses(2, "add", ID, "incident.x", "text=a", says="Did you mean “incidents”?")
     house.refuses(3, "add", ID, "measures", "instrument=who5", "items=1 2", says="That would leave an error")
 
 

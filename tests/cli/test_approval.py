@@ -141,6 +141,20 @@ def test_the_model_says_which_roles_approve(house: Desk) -> None:
     house.saves(*APPROVE, "--by", "lene", subject=subject("approve"), author=LENE)
 
 
+def test_submitting_says_where_the_model_wants_more(house: Desk) -> None:
+    house.given(MODEL.replace("meeting: {type: date", "meeting: {type: date, required: true"), MODEL_FILE)
+    hint = f"The model requires more than is written yet in Agreements. See what: planctl show {ID}"
+    assert hint in house.run(*SUBMIT, check=0).out.splitlines()
+    assert "Agreements: next meeting" in " ".join(house.run("show", ID, check=0).out.split())
+
+
+def test_what_is_there_already_is_told_with_its_own_day(house: Desk) -> None:
+    house.run(*SUBMIT, "--date", "2026-11-20", check=0)
+    assert "submitted for approval 20 November. Nothing was changed." in house.run(*SUBMIT, check=0).out
+    house.run(*APPROVE, "--by", "jonas", "--date", "2026-11-21", check=0)
+    assert "plan approved 21 November. Nothing was changed." in house.run(*SUBMIT, check=0).out
+
+
 def test_what_is_approved_is_what_was_submitted(house: Desk) -> None:
     house.run(*SUBMIT, check=0)
     house.given(house.text().replace("hver fredag", "hver mandag"))

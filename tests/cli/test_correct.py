@@ -28,7 +28,13 @@ def test_the_last_entries_are_listed_by_number(desk: Desk) -> None:
     assert f"planctl correct {ID} NUMBER" in told[3]
     assert len(told) == 4, "neither periods nor decisions"
     assert desk.run("correct", ID, "groups", check=0).out.startswith("  1 14 Jan  Group")
+    listed = desk.run("correct", ID, "contacts", check=0).out
+    assert f"planctl correct {ID} NUMBER contacts --remove" in listed, "the numbers are those of this list"
     assert desk.run("correct", ID, "journal", check=0).out == f"{ID} has no entries to correct here.\n"
+
+
+def test_what_lives_on_is_changed_and_not_corrected(house: Desk) -> None:
+    assert house.run("correct", ID, "permissions", check=0).out.endswith(f"planctl edit {ID}\n")
 
 
 def test_a_field_is_put_right_in_its_own_line(desk: Desk) -> None:

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from tests.cli.desk import ACTIVE, ID, JONAS, PLAN, Desk
+from collections.abc import Callable
+from pathlib import Path
 
+import yaml
+
+from tests.cli.desk import ACTIVE, ID, JONAS, PLAN, Desk
+from tests.conftest import Result
+
+Run = Callable[..., Result]
 PERIOD = "  - {from: 2026-09-01, started_by: mette, trigger: professional}"
 # Here in October, and a plan since June: time to consider whether it should be adjusted.
 LONG_ACTIVE = ACTIVE.replace("from: 2026-09-01", "from: 2026-06-01").replace("kind: phone", "kind: visit")
@@ -169,3 +176,24 @@ def test_what_is_wrong_by_itself_is_refused(desk: Desk) -> None:
     desk.refuses(2, *keep, "keep", "--contact-person", "mette", says="--contact-person")
     for guided in (("decide", ID), ("decide", "--all", "--contact-person", "mette")):
         desk.refuses(2, *guided, says="there is nobody here to answer")
+
+
+def test_what_comes_after_the_decision_of_the_month_asks_again(planctl: Run, tmp_path: Path) -> None:
+    """An admission, and a discharge later in the same month: each is on the list, and each is answered."""
+    house = tmp_path / "house"
+
+    def run(*args: object) -> Result:
+        return planctl("-C", house, *args, check=0)
+
+    planctl("init", house, "--model", "action-plan", check=0)
+    run("person", "add", "--id", "K-1", "--registered", "2026-11-01")
+    answers = (("2026-11-04", "coordinated", "The sister knows"), ("2026-11-20", "no_need", "Saw to it alone"))
+    for day, outcome, reason in answers:
+        run("add", "K-1", "events", "kind=admission", f"date={day}")
+        assert "Have you coordinated" in run("review").out
+        said = run("decide", "K-1", "coordinate", outcome, "--date", day, "--reason", reason).out
+        assert "Have you coordinated" not in run("review").out
+    assert "takes the place of the answer given earlier this month" in said
+    (entry,) = yaml.safe_load((house / "plans/K-1.yaml").read_text(encoding="utf-8"))["decisions"]
+    assert (str(entry["date"]), entry["outcome"]) == ("2026-11-20", "no_need")
+    assert entry["reason"] == "The sister knows\nSaw to it alone"

@@ -44,7 +44,7 @@ def test_a_tidy_workspace_has_one_line_a_check(tidy: Desk) -> None:
     rows = result.out.splitlines()
     assert rows[-1] == "Nothing to do."
     assert all(row[0] in "✓·" for row in rows[:-1]), result.out
-    assert len(rows) == 14
+    assert len(rows) == 16
     assert "Mette Holm (mette)" in result.out
     danish = tidy.run("doctor", lang="da", check=0).out
     assert "hvem gemmer" in danish
@@ -140,6 +140,24 @@ def test_a_branch_that_a_power_cut_emptied_is_put_back(tidy: Desk) -> None:
     assert len(commits(tidy.place)) > 3
 
 
+def test_gits_own_merging_is_set_up_when_asked_for(tidy: Desk) -> None:
+    git(tidy.place, "config", "--remove-section", "merge.planctl")
+    (tidy.place / ".git/info/attributes").unlink(missing_ok=True)
+    assert "planctl doctor --fix sets it up" in tidy.run("doctor", check=0).out
+    assert "repaired" in tidy.run("doctor", "--fix", check=0).out
+    assert git(tidy.place, "check-attr", "merge", FILE).strip().endswith("merge: planctl")
+    assert "git pull merges plans" in tidy.run("doctor", check=0).out
+
+
+def test_a_list_of_what_is_staged_that_a_power_cut_emptied_is_made_anew(tidy: Desk) -> None:
+    (tidy.place / FILE).write_text(tidy.text() + "# i hånden\n", encoding="utf-8")
+    for content in (b"", b"DIRC nonsense"):
+        (tidy.place / ".git/index").write_bytes(content)
+        assert ("index", "index-broken") in doctor(tidy)
+        assert ("index", "index-broken") in doctor(tidy, "--fix")
+        assert git(tidy.place, "status", "--porcelain") == f" M {FILE}\n?? untracked.txt\n"
+
+
 def test_leftovers_are_told_apart(tidy: Desk) -> None:
     ours = old(tidy.place / "plans/.planctl-0123456789abcdef", "text of a plan")
     young = tidy.place / "plans/.planctl-fedcba9876543210"
@@ -157,6 +175,7 @@ def test_leftovers_are_told_apart(tidy: Desk) -> None:
 
 
 def test_git_that_would_blend_plans_is_named(tidy: Desk) -> None:
+    git(tidy.place, "config", "--remove-section", "merge.planctl")
     for line in ("plans/*.yaml merge=union", "plans/*.yaml merge=planctl"):
         old(tidy.place / ".git/info/attributes", f"{line}\n")
         found = doctor(tidy)
@@ -195,13 +214,13 @@ def test_a_submodule_is_found_and_a_second_folder_is_fine(tidy: Desk, tmp_path: 
     assert ("position", "submodule") in doctor(Desk(tidy.program, outer / "inner"))
 
 
-def test_who_saves_has_to_be_known(tidy: Desk, tmp_path: Path) -> None:
+def test_who_saves_has_to_be_known(tidy: Desk) -> None:
     stranger = {"GIT_COMMITTER_NAME": "Ida Lund", "GIT_COMMITTER_EMAIL": "ida@eksempel.dk"}
-    assert list(doctor(tidy, env=stranger)) == [("identity", "NobodyWrites")]
+    assert list(doctor(tidy, env=stranger)) == [("user", "NobodyWrites")]
     nobody = {"GIT_CONFIG_GLOBAL": os.devnull}
-    assert list(doctor(tidy, env=nobody)) == [("identity", "NoGitUser")]
+    assert list(doctor(tidy, env=nobody)) == [("user", "NoGitUser")]
     gone = {"GIT_COMMITTER_NAME": "Ole Krag", "GIT_COMMITTER_EMAIL": "ole@eksempel.dk"}
-    assert list(doctor(tidy, env=gone)) == [("identity", "StaffLeft")]
+    assert list(doctor(tidy, env=gone)) == [("user", "StaffLeft")]
 
 
 def test_a_last_save_in_the_future_is_a_clock_that_is_wrong(tidy: Desk) -> None:
@@ -249,7 +268,7 @@ def test_without_git_and_without_a_history(tidy: Desk, tmp_path: Path) -> None:
 
 def test_settings_that_cannot_be_read_are_one_finding(tidy: Desk) -> None:
     tidy.given("planctl: 1\nstaff: [\n", "planctl.yaml")
-    assert list(doctor(tidy)) == [("identity", "SettingsBroken")]
+    assert list(doctor(tidy)) == [("user", "SettingsBroken")]
 
 
 def test_other_formats_are_refused(tidy: Desk, planctl: Callable[..., Any], tmp_path: Path) -> None:

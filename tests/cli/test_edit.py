@@ -149,6 +149,23 @@ def test_a_required_field_cannot_be_emptied(house: Desk, tmp_path: Path) -> None
     assert house.data()["permissions"][0]["what"] == "Alarm"
 
 
+def test_a_new_entry_in_an_area_that_lacks_something_is_shown_again(house: Desk, tmp_path: Path) -> None:
+    editor = Editor(
+        tmp_path, written(("Visit (new): Effect", "Calm.")), written(("Visit (new): What happened", "Tea."))
+    )
+    edited(house, "edit", ID, "housing", editor=editor)
+    assert "# !! Visit (new): What happened: This cannot be left empty." in editor.seen(1)["text"]
+    visit = {"date": "2026-11-22", "by": "mette", "what": "Tea.", "effect": "Calm."}
+    assert house.data()["areas"]["housing"]["visits"] == [visit]
+
+
+def test_a_state_cannot_be_left_empty(house: Desk, tmp_path: Path) -> None:
+    editor = Editor(tmp_path, {"replace": [("\nin force\n", "\n")]}, {})
+    edited(house, "edit", ID, "p-1A2B", editor=editor)
+    assert "# !! State: This cannot be left empty." in editor.seen(1)["text"]
+    assert house.text() == HOUSE
+
+
 def test_a_list_opens_a_new_entry(house: Desk, tmp_path: Path) -> None:
     editor = Editor(tmp_path, written(("Sources", "own")), {})
     edited(house, "edit", ID, "incidents", editor=editor)
@@ -243,4 +260,4 @@ def test_it_speaks_danish(house: Desk, tmp_path: Path) -> None:
 def test_without_a_terminal_it_is_refused(house: Desk) -> None:
     house.refuses(2, "edit", ID, "purpose", says="there is nobody here to answer")
     house.refuses(2, "edit", ID, "plan_periods", says="planctl plan --help")
-    house.refuses(3, "edit", ID, "purpse", says="Did you mean “purpose”?")
+    house.refuses(2, "edit", ID, "purpse", says="Did you mean “purpose”?")

@@ -85,14 +85,21 @@ def test_a_plan_moves_with_what_both_models_have(house: Desk) -> None:
     assert lines[3] == f"The plan was active. Look it through, and activate it there: planctl plan start {NEW}"
 
 
+def test_a_flag_goes_along_also_within_the_month_of_the_move(house: Desk) -> None:
+    house.run(*MOVE, "--date", "2026-11-01", check=0)
+    flags = json.loads(house.run("review", "--format", "json", check=0).out)["flags"]
+    assert [row["id"] for row in flags if row["flag"] == "f-1AAA"] == [NEW]
+
+
 def test_who_moved_counts_as_ended_and_goes_on_there(house: Desk) -> None:
     house.run(*MOVE, "--date", "2026-10-31", check=0)
     due = json.loads(house.run("review", "--format", "json", check=0).out)["due"]
     assert ID not in [row["id"] for row in due]
     listed = json.loads(house.run("person", "list", "--format", "json", check=0).out)
     assert sorted(row["id"] for row in listed) == [OTHER, NEW]
-    flags = house.run("review", check=0).out
-    assert flags.count("Spørg til tandlægen") == 1
+    for month in ("2026-11", "2026-12"):
+        assert house.run("review", "--month", month, check=0).out.count("Spørg til tandlægen") == 1
+    assert "Spørg til tandlægen" not in house.run("show", ID, check=0).out
     for command in (("plan", "start", ID), ("flag", ID, "--until", "2026-12-01", "x")):
         told = house.refuses(3, *command, says=f"The plan of {ID} moved to {NEW} on 31 October 2026.")
         assert f"planctl show {NEW}" in told.err

@@ -53,6 +53,14 @@ def test_a_later_postponement_counts_and_one_of_the_same_day_is_replaced(desk: D
     assert "put off to 10 Dec: Moved again" in desk.run("review", check=0).out
 
 
+def test_as_csv_it_has_its_day_and_its_reason(desk: Desk) -> None:
+    desk.given(ACTIVE)
+    desk.run(*PUT_OFF, check=0)
+    header, row, *_ = desk.run("review", "--format", "csv", check=0).out.splitlines()
+    told = dict(zip(header.split(";"), row.split(";"), strict=True))
+    assert (told["postponed_until"], told["postponed_reason"]) == ("2026-12-03", "Waits for the municipality")
+
+
 def test_a_decision_ends_it(desk: Desk) -> None:
     desk.given(ACTIVE)
     desk.saves(*PUT_OFF, subject=SUBJECT)

@@ -35,6 +35,7 @@ def test_a_field_of_a_section_is_written_once(house: Desk) -> None:
         ["purpose: {municipality: A home., weeks: 12}"],
         ["purpose: {weeks: 12}"],
     )
+    assert saved.out.endswith("Purpose, The municipality's purpose is taken out.\n")
     house.already("set", ID, "purpose.municipality", "--remove")
     house.undoes(HOUSE.replace("\n\ngroups:", "\npurpose: {municipality: A home., weeks: 12}\n\ngroups:"))
 
@@ -69,17 +70,24 @@ def test_a_state_goes_along_its_moves_and_takes_its_day_along(house: Desk) -> No
     assert saved.added == [line]
     assert "Permissions · p-1A2B, State: ended." in saved.out
     house.refuses(3, "set", ID, place, "struck", says="It can go to: in force.")
+    house.refuses(2, "set", ID, "p-1A2B.closed", "2026-11-23", says="has not come yet")
     house.saves("set", ID, place, "in force", subject=subject(place))
     assert house.text() == HOUSE
 
 
+def test_taking_a_state_out_is_no_way_round_its_moves(house: Desk) -> None:
+    house.run("add", ID, "ideas", "what=A dog.", "state=taken", check=0)
+    idea = house.data()["ideas"][0]["id"]
+    house.refuses(3, "set", ID, f"{idea}.state", "--remove", says="cannot go to “idea”")
+
+
 def test_what_cannot_be_set_is_refused_with_what_can(house: Desk) -> None:
     for code, path, says in (
-        (3, "purpse.weeks", "Did you mean “purpose”?"),
-        (3, "purpose.wekes", "Did you mean “weeks”?"),
+        (2, "purpse.weeks", "Did you mean “purpose”?"),
+        (2, "purpose.wekes", "Did you mean “weeks”?"),
         (3, "permissions.p-1A2C.until", "Did you mean p-1A2B?"),
         (2, "purpose", "purpose.municipality"),
-        (2, "permissions", "p-1A2B"),
+        (2, "permissions", "as in permissions.p-1A2B.what"),
         (2, "incidents", f"planctl correct {ID}"),
         (2, "contact_person", f"planctl assign {ID} STAFF"),
         (2, "decisions", f"planctl decide {ID}"),

@@ -95,10 +95,11 @@ def test_the_page_as_data_says_where_things_stand(house: Path) -> None:
         ("  asked_on: 2026-01-07\n", "  town: Et trygt hjem.\n", ["money.payer", "areas.school.need"]),
         ("  towns: [east, west]", "  payer: east", ["areas.school.need"]),
         ("resources: Er glad for sin lærer.", "need: Ro.", ["money.payer", "areas.school.resources"]),
-        ("started_by: mette}", "started_by: mette, to: 2026-11-01}", []),
+        ("started_by: mette}", "started_by: mette, to: 2026-11-01}", ["money.payer"]),
+        ("purpose:\n", "ended: {date: 2026-11-20, reason: moved}\npurpose:\n", []),
     ],
 )
-def test_what_is_still_empty_is_told_while_the_plan_is_active(
+def test_what_is_still_empty_is_told_and_without_an_active_plan_what_is_required(
     shows: Callable[..., Result], old: str, new: str, wanted: list[str]
 ) -> None:
     assert json.loads(shows(old, new, "show", ID, "--format", "json").out)["missing"] == wanted

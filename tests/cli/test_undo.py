@@ -65,7 +65,7 @@ def test_another_clone_has_nothing_to_take_back(desk: Desk, tmp_path: Path) -> N
     git(desk.place, "clone", "--quiet", str(desk.place), str(place))
     clone = Desk(desk.program, place)
     told = clone.refuses(3, "undo", says="There is nothing to take back")
-    assert "git log" in told.err
+    assert "planctl history ID --commits" in told.err
     clone.run("contact", ID, "--kind", "phone", check=0)
     clone.run("undo", check=0)
     clone.refuses(3, "undo", says="There is nothing to take back")

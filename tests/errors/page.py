@@ -33,6 +33,8 @@ CLOSED = ("closed-changed", "closed-gone", "closed-unlisted", "closed-no-sums", 
 # What no sample shows: the code, where its sentence alone does not tell.
 WITHOUT_SAMPLE = {
     "problem.missing-file": "missing-file",
+    "problem.embedded-repository": "embedded-repository",
+    "problem.link": "link",
     "problem.stray-file": "stray-file",
     **{f"problem.{code}": code for code in CLOSED},
     "problem.cpr-in-name": "cpr",
@@ -77,7 +79,9 @@ def page() -> str:
     for key in (key for key in TEXTS if not key.endswith(".do")):
         if key in PARTS:
             parts[PARTS[key]] = {}
-        told = [(english[place].code, _with_sample(english[place], danish[place])) for place in _samples_of(key, english)]
+        told = [
+            (english[place].code, _with_sample(english[place], danish[place])) for place in _samples_of(key, english)
+        ]
         if not told and key in WITHOUT_SAMPLE:
             told = [(WITHOUT_SAMPLE[key], _without_sample(key))]
         for code, lines in told:

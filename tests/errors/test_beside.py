@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Result
+from tests.conftest import Result, git
 from tests.errors.built import HEAD
 from tests.errors.gallery import ID, SETTINGS
 
@@ -70,6 +70,34 @@ def test_a_link_where_the_plans_should_lie_is_not_followed(
         result = planctl(command, cwd=folder, check=3)
         assert ID not in result.out
         assert "plans" in result.err
+
+
+def test_a_repository_inside_the_workspace_is_an_error_and_nothing_in_it_runs(planctl: Run, folder: Path) -> None:
+    for place, bare in (("plans/inner", True), ("templates/deep/inner", False), ("my-own", False)):
+        git(folder, "init", "--quiet", *(["--bare"] if bare else []), str(folder / place))
+        config = folder / place / ("config" if bare else ".git/config")
+        config.write_text(config.read_text(encoding="utf-8") + f"\tfsmonitor = touch {folder}/ran\n", encoding="utf-8")
+    (folder / ".gitmodules").write_text("", encoding="utf-8")
+    found = codes(planctl("check", "--format", "json", cwd=folder, check=1))
+    assert [file for file, code, _ in found if code == "embedded-repository"] == [
+        "plans/inner",
+        "templates/deep/inner",
+        ".gitmodules",
+    ]
+    planctl("check", cwd=folder / "plans/inner", check=1)
+    assert not (folder / "ran").exists()
+    assert "git repository of its own lies in plans/inner" in planctl("check", cwd=folder, check=1).out
+
+
+def test_links_in_the_workspaces_folders_are_errors(
+    planctl: Run, folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    (folder / "templates").mkdir()
+    (folder / "templates/letter.html").symlink_to(elsewhere / "letter.html")
+    (folder / "templates/more").symlink_to(elsewhere, target_is_directory=True)
+    result = planctl("check", "--format", "json", cwd=folder, check=1)
+    assert codes(result) == [(f"templates/{name}", "link", "error") for name in ("letter.html", "more")]
 
 
 @pytest.mark.parametrize("name", [ID, ID.lower(), f"plans/{ID}.yaml"])

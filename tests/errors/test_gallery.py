@@ -16,6 +16,8 @@ PLACES = HERE / "places.txt"
 KEYS = ["file", "line", "column", "path", "code", "severity", "message", "hint"]
 SHOWN_ELSEWHERE = {
     "problem.missing-file": "needs a history: tests/errors/test_beside.py",
+    "problem.embedded-repository": "no plan file: tests/errors/test_beside.py",
+    "problem.link": "no plan file: tests/errors/test_beside.py",
     "problem.stray-file": "no plan file: tests/errors/test_beside.py",
     "problem.closed-changed": "needs hashes: tests/workspace/test_closed.py",
     "problem.closed-gone": "needs hashes: tests/workspace/test_closed.py",

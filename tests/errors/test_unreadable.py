@@ -82,6 +82,8 @@ UNREADABLE = {
     "ended without date": plan(f"{CONTACT}ended: {{reason: moved}}\n"),
     "ended reason": plan(f"{CONTACT}ended: {{date: 2026-11-20, reason: gone}}\n"),
     "ended empty": plan(f"{CONTACT}ended:\n"),
+    "moved": plan(f"{CONTACT}moved: {{date: 2026-11-20}}\n"),
+    "moved type": plan(f"{CONTACT}moved: K-2XV9A\n"),
     "too many errors": plan(CONTACT + "".join(f"key_{number}: 1\n" for number in range(150))),
 }
 # Errors all the same, but what the review needs is right.

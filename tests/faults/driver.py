@@ -1,8 +1,9 @@
 """Save a workspace again and again, each time with something that goes wrong one step later.
 
 Run as `python -m tests.faults.driver MODE TEMPLATE SCRATCH`, from the project's root. MODE is `kill` (the process ends
-at the Nth step), `fail` (the Nth step finds the disk full) or `full` (so do all that follow). For each N there is a
-copy of the template, SCRATCH/N, and at the end SCRATCH/outcomes.json says how each of them went.
+at the Nth step), `fail` (the Nth step finds the disk full), `full` (so do all that follow) or `broken` (the Nth step
+finds the disk broken). For each N there is a copy of the template, SCRATCH/N, and at the end SCRATCH/outcomes.json says
+how each of them went.
 
 A step is a call of the operating system that changes something, or a git process; it goes wrong before it is done.
 When the process is killed while git moves the branch or writes the index, git is taken to be killed with it: its lock
@@ -35,6 +36,7 @@ WRAPPED = ("replace", "fsync", "unlink", "mkdir", "write", "open")
 ADDED = "closed/2026/K-NEW00.yaml"
 OLD = {room.ONE: b"id: K-7F3QM\n", room.TWO: b"id: K-2XV9A\n", ADDED: None}
 NEW = {room.ONE: b"id: K-7F3QM\nended: 1\n", room.TWO: None, ADDED: b"id: K-NEW00\n"}
+FULL, BROKEN = (errno.ENOSPC, "No space left on device"), (errno.EIO, "Input/output error")
 KILLED, SAVED, REFUSED = "killed", "saved", "refused"
 
 
@@ -46,6 +48,7 @@ class Steps:
         self.wrong = wrong
         self.taken = 0
         self.report = report
+        self.wrongs = BROKEN if mode == "broken" else FULL
 
     def step(self, name: str) -> bool:
         """Take a step; return True when it has to fail; do not return when it has to kill."""
@@ -67,7 +70,7 @@ class Steps:
             if reading:
                 return original(*args, **words)
             if self.step(name):
-                raise OSError(errno.ENOSPC, "No space left on device")
+                raise OSError(*self.wrongs)
             return original(*args, **words)
 
         setattr(os, name, wrapped)
@@ -78,7 +81,7 @@ class Steps:
 
         def ask(repo: Repository, *args: str, stdin: bytes | None = None) -> Answer:
             if self.step(f"git {args[0]}"):
-                return Answer(128, b"", "error: unable to write file\nfatal: write error: No space left on device\n")
+                return Answer(128, b"", f"error: unable to write file\nfatal: write error: {self.wrongs[1]}\n")
             if self.mode == "kill":
                 self.kill_git(repo, args)
             return original(repo, *args, stdin=stdin)

@@ -18,8 +18,8 @@ from tests.faults.test_kill import committed, files
 from tests.workspace.room import append, assert_whole, build
 
 
-@pytest.mark.parametrize("mode", ["fail", "full"])
-def test_a_full_disk_at_every_step(tmp_path: Path, mode: str) -> None:
+@pytest.mark.parametrize("mode", ["fail", "full", "broken"])
+def test_a_full_or_broken_disk_at_every_step(tmp_path: Path, mode: str) -> None:
     template = build(tmp_path / "template")
     before = head(template)
     found = outcomes.run(mode, template, tmp_path)

@@ -221,13 +221,19 @@ class Clone:
     @property
     def side(self) -> Side:
         """Return the version as a side of a merge."""
-        return Side(self.data, self.written)
+        return Side(self.data, self.written, self.became)
 
     def written(self, keys: Keys, value: Any) -> Stamp:
         """Return the last of those who have that value at that place."""
         shape = shape_of(layout())
         names = [name for name, data in self.writers.items() if holds(data, shape, keys, value)]
         return max((stamp_of(name) for name in names or self.writers), key=lambda stamp: stamp.order)
+
+    def became(self, keys: Keys, old: Any, new: Any) -> bool:
+        """Tell whether one of them has the new entry instead of the old one."""
+        lists = [find(data, shape_of(layout()), keys).value for data in self.writers.values()]
+        marks = [[identity(entry) for entry in each] for each in lists if isinstance(each, list)]
+        return any(identity(old) not in each and identity(new) in each for each in marks)
 
 
 def stamp_of(name: str) -> Stamp:

@@ -14,6 +14,7 @@ from planctl.plans.plan import Plan
 from planctl.plans.schema import plan_schema
 from planctl.review.facts import Person, facts_of
 from planctl.review.month import review
+from planctl.review.rules import asked_again
 from planctl.review.spans import spans_of
 from planctl.workspace.models import model_language
 from planctl.yamltext.loader import load
@@ -202,6 +203,35 @@ def test_empty_until_it_is_filled_in_or_made_up_for(model: Model) -> None:
     assert spans(person(model, purpose={"asked": "2026-02-01"}), "no_purpose") == []
 
 
+def test_what_asks_for_a_decision_after_the_one_of_the_month_asks_again(model: Model) -> None:
+    stuck = [{"date": f"2026-03-{day}", "finding": "stuck"} for day in ("05", "20")]
+    taken = {"month": "2026-03", "question": "adjust", "outcome": "done", "by": "mette"}
+    for day, wanted in (("2026-03-06", True), ("2026-03-20", False), ("2026-04-02", False)):
+        plan = person(model, goals=[goal(evaluations=stuck)], decisions=[{**taken, "date": day}])
+        judged = Person(facts_of(plan), model)
+        rows = [row for row in review([judged], "2026-03").due if row.question == "adjust"]
+        assert [[span.day for span in row.about["stuck"]] for row in rows] == ([["2026-03-20"]] if wanted else [])
+        assert asked_again(judged, "adjust", "2026-03") is wanted
+        later = [row.question for row in review([judged], "2026-04").due]
+        assert ("adjust" in later) is wanted
+
+
+def test_a_decision_that_took_its_question_off_the_list_was_asked_for(model: Model) -> None:
+    for found, taken, ended, wanted in (
+        ("05", "06", "20", True),
+        ("05", "06", "06", True),
+        ("05", "05", "05", True),
+        ("07", "06", "20", False),
+        ("05", "21", "20", False),
+    ):
+        evaluated = [{"date": f"2026-03-{found}", "finding": "stuck"}]
+        ending = goal(state="reached", closed=f"2026-03-{ended}", evaluations=evaluated)
+        decided = {"date": f"2026-03-{taken}", "month": "2026-03", "question": "adjust", "outcome": "done"}
+        plan = person(model, goals=[ending], decisions=[decided])
+        (row,) = review([Person(facts_of(plan), model)], "2026-03").decided
+        assert row.listed is wanted, (found, taken, ended)
+
+
 def closed(number: int, day: str, state: str) -> dict[str, Any]:
     return goal(id=f"g-{number}", state=state, closed=day)
 
@@ -246,7 +276,7 @@ def test_what_calls_for_a_decision_is_listed_the_same_month_until_one_is_taken(m
 
 def test_a_decision_from_before_does_not_answer_it(model: Model) -> None:
     plan = person(model, **stuck("2026-05-12"), decisions=[decision("2026-05-11", "2026-05")])
-    assert due(plan, "2026-05") == []  # decided this month already
+    assert due(plan, "2026-05") == ["adjust"]  # at once, though something else was decided this month already
     assert due(plan, "2026-06") == ["adjust"]
 
 

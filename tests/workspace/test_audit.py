@@ -15,19 +15,70 @@ from tests.workspace.room import append, assert_whole
 from tests.workspace.test_git import plant
 
 # Everything git would start a program for, or read something else from, by a setting of the repository.
-STARTS = """\
-core.fsmonitor core.hookspath core.pager core.editor core.sshcommand core.gitproxy core.askpass core.attributesfile
-core.excludesfile core.worktree core.alternaterefscommand core.notesref diff.external diff.trap.textconv
-diff.trap.command filter.trap.clean filter.trap.smudge filter.trap.process merge.trap.driver merge.tool
-mergetool.trap.cmd difftool.trap.cmd gpg.program gpg.ssh.program gpg.ssh.defaultkeycommand gpg.x509.program
-log.showsignature credential.helper credential.https://example.org.helper alias.status include.path
-includeif.gitdir:/.path url.ext::sh.insteadof extensions.partialclone remote.origin.uploadpack
-remote.origin.receivepack remote.origin.proxy remote.origin.promisor remote.origin.vcs http.proxy http.sslverify
-protocol.ext.allow protocol.allow uploadpack.packobjectshook submodule.inner.update submodule.inner.url
-sequence.editor pager.log web.browser browser.trap.cmd man.trap.cmd sendemail.smtpserver trailer.trap.cmd
-trailer.trap.command guitool.trap.cmd interactive.difffilter safe.directory tar.zip.command init.templatedir
-instaweb.httpd transfer.hiderefs receive.procreceiverefs
-""".split()
+STARTS = [
+    "core.fsmonitor",
+    "core.hookspath",
+    "core.pager",
+    "core.editor",
+    "core.sshcommand",
+    "core.gitproxy",
+    "core.askpass",
+    "core.attributesfile",
+    "core.excludesfile",
+    "core.worktree",
+    "core.alternaterefscommand",
+    "core.notesref",
+    "diff.external",
+    "diff.trap.textconv",
+    "diff.trap.command",
+    "filter.trap.clean",
+    "filter.trap.smudge",
+    "filter.trap.process",
+    "merge.trap.driver",
+    "merge.tool",
+    "mergetool.trap.cmd",
+    "difftool.trap.cmd",
+    "gpg.program",
+    "gpg.ssh.program",
+    "gpg.ssh.defaultkeycommand",
+    "gpg.x509.program",
+    "log.showsignature",
+    "credential.helper",
+    "credential.https://example.org.helper",
+    "alias.status",
+    "include.path",
+    "includeif.gitdir:/.path",
+    "url.ext::sh.insteadof",
+    "extensions.partialclone",
+    "remote.origin.uploadpack",
+    "remote.origin.receivepack",
+    "remote.origin.proxy",
+    "remote.origin.promisor",
+    "remote.origin.vcs",
+    "http.proxy",
+    "http.sslverify",
+    "protocol.ext.allow",
+    "protocol.allow",
+    "uploadpack.packobjectshook",
+    "submodule.inner.update",
+    "submodule.inner.url",
+    "sequence.editor",
+    "pager.log",
+    "web.browser",
+    "browser.trap.cmd",
+    "man.trap.cmd",
+    "sendemail.smtpserver",
+    "trailer.trap.cmd",
+    "trailer.trap.command",
+    "guitool.trap.cmd",
+    "interactive.difffilter",
+    "safe.directory",
+    "tar.zip.command",
+    "init.templatedir",
+    "instaweb.httpd",
+    "transfer.hiderefs",
+    "receive.procreceiverefs",
+]
 HARMLESS = """\
 [core]
 	repositoryformatversion = 0
@@ -91,9 +142,9 @@ def test_what_people_set_is_harmless(repo: Repository) -> None:
     assert_whole(repo.root)
 
 
-def test_whatever_starts_a_program_is_found(repo: Repository) -> None:
+def test_whatever_starts_a_program_is_found(repo: Repository, tmp_path: Path) -> None:
     for name in STARTS:
-        git(repo.root, "config", name, "true")
+        git(tmp_path, "config", "--file", str(repo.git_dir / "config"), name, "true")
     assert set(names(repo)) == set(STARTS)
     with pytest.raises(ForeignSettings) as fault:
         append(repo.root)
@@ -124,7 +175,7 @@ def test_an_address_that_is_more_than_one_is_found(repo: Repository, url: str) -
         "planctl merge-driver %O %A %B; touch ran",
         "planctl merge-driver $(touch ran)",
         "./planctl merge-driver %O %A %B",
-        "/tmp/planctl merge-driver %O %A %B",
+        "/elsewhere/planctl merge-driver %O %A %B",
         "sh planctl merge-driver",
         "planctl 'merge-driver",
     ],
@@ -137,11 +188,11 @@ def test_a_driver_that_is_not_this_program_is_found(repo: Repository, driver: st
 @pytest.mark.parametrize(
     "text",
     [
-        "[core]\n\tbare = false\n[Filter \"x\"]\n\tclean = touch ran\n",
+        '[core]\n\tbare = false\n[Filter "x"]\n\tclean = touch ran\n',
         "[core] fsmonitor = touch ran\n",
         "[core]\n\tfsmonitor=touch ran\n",
         "[core]\n\tbare = fal\\\nse\n\tfsmonitor = touch\n",
-        "[core]\n\tfilemode = \"true\n\"\n\tfsmonitor = x\n".replace("\n\"", "\""),
+        '[core]\n\tfilemode = "true\n"\n\tfsmonitor = x\n'.replace('\n"', '"'),
         "[core]\r\n\tfsmonitor = touch ran\r\n",
         "\ufeff[core]\n\tfsmonitor = touch ran\n",
         "[filter.x]\n\tclean = touch ran\n",

@@ -1,0 +1,1 @@
+"""Figures of many plans: who came, what was done, what changed, without showing anybody (pure)."""

@@ -1,0 +1,154 @@
+"""People as figures count them: somebody with a file that lives and others that were closed is one person (pure)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from planctl.figures.period import Period
+from planctl.figures.records import CONTACTS, Record
+from planctl.models.model import Model
+from planctl.plans.closing import last_day
+from planctl.plans.dates import Day
+from planctl.review.facts import Person
+
+WITH_PLAN, BASIC, GONE = "plan", "basic", "gone"
+BEFORE, NEW, RETURNED, MOVED_HERE = "before", "new", "returned", "moved_here"
+
+
+@dataclass(frozen=True)
+class File:
+    """A plan file as figures see it: its record, its model, and the year it was closed with."""
+
+    record: Record
+    model: Model
+    year: int | None = None
+
+    @property
+    def id(self) -> str:
+        """Return the id that the file has."""
+        return str(self.record["facts"]["id"])
+
+
+@dataclass(frozen=True)
+class Stay:
+    """A time in which somebody was registered; the day they left, "" while they are here.
+
+    `discharged` tells that the end is the turn of a year: on that day they were still here.
+    """
+
+    start: Day
+    end: Day = ""
+    discharged: bool = False
+
+    def holds(self, day: Day) -> bool:
+        """Tell whether somebody was registered at the end of a day."""
+        return self.start <= day and (not self.end or day < self.end or (self.discharged and day == self.end))
+
+    def touches(self, period: Period) -> bool:
+        """Tell whether somebody was registered on any day of a period."""
+        return self.start <= period.last and (not self.end or self.end >= period.first)
+
+
+@dataclass
+class Someone:
+    """One person under one model, whatever files there are; `number` tells people apart in figures, and nothing else."""
+
+    number: int
+    model: Model
+    files: list[File] = field(default_factory=list)
+
+    @cached_property
+    def stays(self) -> list[Stay]:
+        """Return when they were registered, in order."""
+        return sorted((_stay(file) for file in self.files), key=lambda stay: stay.start)
+
+    @cached_property
+    def judged(self) -> list[Person]:
+        """Return the files as the review judges them."""
+        return [Person(file.record["facts"], self.model, file.year) for file in self.files]
+
+    def entries(self, place: str) -> Iterator[tuple[Day, dict[str, list[str]]]]:
+        """Yield (day, answers) of every entry of a list."""
+        for file in self.files:
+            for day, answers in file.record["lists"].get(place, ()):
+                yield day, answers
+
+    def each(self, key: str) -> list[list[Any]]:
+        """Return the scores, measures or goals of all the files, in order."""
+        return sorted((row for file in self.files for row in file.record[key]), key=lambda row: str(row[0]))
+
+    def of_facts(self, key: str) -> list[Any]:
+        """Return a list of the facts of all the files, in order."""
+        return sorted(row for file in self.files for row in file.record["facts"].get(key) or ())
+
+    def came(self, period: Period) -> str:
+        """Tell how they came to be here in a period."""
+        begun = [place for place, stay in enumerate(self.stays) if period.holds(stay.start)]
+        if not begun:
+            return BEFORE
+        if begun[0] > 0:
+            return RETURNED
+        first = min(self.files, key=lambda file: str(file.record["facts"]["registered"]))
+        return MOVED_HERE if first.record["came_from"] else NEW
+
+    def at_end(self, period: Period) -> str:
+        """Tell whether they were here at the end of a period, and with a plan."""
+        if not any(stay.holds(period.last) for stay in self.stays):
+            return GONE
+        periods = self.of_facts("periods")
+        active = any(start <= period.last and (not end or end > period.last) for start, end in periods)
+        return WITH_PLAN if active else BASIC
+
+    def left_by(self, day: Day) -> bool:
+        """Tell whether they left on a day or were gone by then."""
+        return not any(stay.holds(day) for stay in self.stays)
+
+    def group(self, day: Day) -> str:
+        """Return the group they were in at the end of a day, "" when nobody has said."""
+        dated = (entry for file in self.files for entry in file.record["facts"].get("groups") or ())
+        known = [group for date, group in sorted(dated, key=lambda entry: str(entry[0])) if date <= day]
+        return str(known[-1]) if known else ""
+
+    def contacts(self, period: Period) -> Iterator[tuple[Day, dict[str, list[str]]]]:
+        """Yield the contacts of a period that count as contact with the person."""
+        counted = self.model.kinds_that_count("presence", "contact")
+        for day, answers in self.entries(CONTACTS):
+            if period.holds(day) and counted.intersection(answers.get("kind", ())):
+                yield day, answers
+
+
+def _stay(file: File) -> Stay:
+    facts = file.record["facts"]
+    end, year_end = str(facts["ended"]), last_day(file.year) if file.year is not None else ""
+    if year_end and (not end or end > year_end):
+        return Stay(facts["registered"], year_end, discharged=True)
+    return Stay(facts["registered"], end)
+
+
+def people_of(files: Iterable[File]) -> dict[str, list[Someone]]:
+    """Return everybody, by model, in order of the files; each once.
+
+    Somebody whose plan moved to another model is somebody under each of the two.
+    """
+    files = list(files)
+    came = {file.id: file.record["came_from"] for file in files if file.record["came_from"]}
+    found: dict[tuple[str, str], Someone] = {}
+    for file in files:
+        key = (file.model.id, root_of(file.id, came))
+        found.setdefault(key, Someone(len(found), file.model)).files.append(file)
+    by_model: dict[str, list[Someone]] = {}
+    for (model, _), someone in found.items():
+        by_model.setdefault(model, []).append(someone)
+    return by_model
+
+
+def root_of(person: str, came: dict[str, str]) -> str:
+    """Return the first id somebody had, before their plan moved."""
+    seen = {person}
+    while came.get(person) and came[person] not in seen:
+        person = came[person]
+        seen.add(person)
+    return person

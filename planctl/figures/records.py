@@ -1,0 +1,141 @@
+"""What figures count of one plan file: days, ids of the model and numbers, without free text or staff (pure).
+
+Plain data (JSON), so that it can be kept in a cache beside the facts of the review.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from planctl.models.model import Model
+from planctl.plans.across import is_day
+from planctl.plans.goals import EVALUATIONS, IDEA, entries_in, goals_of, kind_of
+from planctl.plans.layout import Entry, default_of, layout_of
+from planctl.plans.measures import points
+from planctl.plans.plan import Plan
+from planctl.plans.sound import sound
+from planctl.review.facts import facts_of
+from planctl.review.spans import Place, places
+
+RECORD_VERSION = 1
+CONTACTS = "contacts"
+ATTAINMENT = "attainment"  # of an evaluation: -2 to 2, goal attainment scaling
+_DAYS = ("date", "opened", "from")  # the fields that say when something was, the first there is
+
+Record = dict[str, Any]
+
+
+def record_of(plan: Plan) -> Record:
+    """Return what figures count of a plan that can be judged.
+
+    `lists` are, by place ("contacts", "goals.subgoals.diary"), entries [day, {field: [answers]}];
+    `scores` [day, area, rater, step]; `measures` [day, instrument, points or None]; `goals`
+    [day closed or "", what it counts as, areas, [[day, attainment]]].
+    """
+    plan = sound(plan)
+    moved, came = (plan.data.get(key) or {} for key in ("moved", "came_from"))
+    return {
+        "facts": facts_of(plan),
+        "came_from": str(came.get("from") or ""),
+        "moved": str(moved.get("date") or ""),
+        "lists": {place: _entries(plan, place) for place in sorted(_wanted(plan.model))},
+        "scores": _scores(plan),
+        "measures": _measures(plan),
+        "goals": _goals(plan),
+    }
+
+
+def _wanted(model: Model) -> set[str]:
+    """Return the lists that figures of the model count."""
+    return {CONTACTS, *(str(spec["of"]) for spec in model.figures.values() if is_list(model, str(spec.get("of", ""))))}
+
+
+def is_list(model: Model, place: str) -> bool:
+    """Tell whether a place names a list of the model, perhaps one inside others."""
+    return entry_at(model, place) is not None
+
+
+def entry_at(model: Model, place: str) -> Entry | None:
+    """Return what stands in a list."""
+    first, *rest = place.split(".")
+    kind = layout_of(model).lists.get(first)
+    for step in rest:
+        kind = kind.lists.get(step) if kind else None
+    return kind
+
+
+def _entries(plan: Plan, place: str) -> list[list[Any]]:
+    kind = entry_at(plan.model, place)
+    if kind is None:
+        return []
+    day_field = day_of(kind)
+    defaults = default_of(plan.model, place)
+    found = []
+    for each in places(plan, place.split(".")):
+        day = each.content.get(day_field)
+        if is_day(day) and not each.content.get("attempt") and not _is_idea(each):
+            found.append([day, _answers({**defaults, **each.content}, kind)])
+    return found
+
+
+def _is_idea(place: Place) -> bool:
+    kind, content = place.chain[-1]
+    return kind.counts(content) == IDEA
+
+
+def day_of(kind: Entry) -> str:
+    """Return the field of a list that says when something was."""
+    dates = [name for name, type_ in kind.fields.items() if type_ == "date"]
+    return next((name for name in _DAYS if name in dates), dates[0] if dates else "")
+
+
+def is_answer(type_: str) -> bool:
+    """Tell whether a field holds answers that can be counted: one of a list, a state, yes or no."""
+    return type_.partition(":")[0] in ("id", "ids", "state", "yes_no", "flag")
+
+
+def _answers(content: dict[str, Any], kind: Entry) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name, type_ in kind.fields.items():
+        value = kind.state_of(content) if type_ == "state" else content.get(name)
+        if is_answer(type_) and value not in (None, "", []):
+            values = value if isinstance(value, list) else [value]
+            found[name] = list(dict.fromkeys(str(each).lower() if each in (True, False) else str(each) for each in values))
+    return found
+
+
+def _scores(plan: Plan) -> list[list[Any]]:
+    """Return the scores, of two by the same rater on one day the later."""
+    default = plan.model.default("raters")
+    scores = sorted(plan.entries("scores"), key=lambda entry: (entry["date"], str(entry.get("time") or "")))
+    latest = {(e["date"], e["area"], e.get("rater") or default): e["step"] for e in scores}
+    return [[*key, step] for key, step in latest.items()]
+
+
+def _measures(plan: Plan) -> list[list[Any]]:
+    found = []
+    for entry in sorted(plan.entries("measures"), key=lambda each: (each["date"], str(each.get("time") or ""))):
+        items = None if entry.get("declined") else entry.get("items")
+        instrument = plan.model.instruments.get(entry["instrument"]) or {}
+        found.append([entry["date"], entry["instrument"], points(items, instrument) if items else None])
+    return found
+
+
+def _goals(plan: Plan) -> list[list[Any]]:
+    kind = kind_of(plan.model)
+    if kind is None:
+        return []
+    areas = next((name for name, type_ in kind.fields.items() if type_ in ("ids:areas", "id:areas")), "")
+    found = []
+    for goal in goals_of(plan):
+        named = goal.get(areas) or []
+        attained = [
+            [entry["date"], entry[ATTAINMENT]]
+            for entry in entries_in(goal, EVALUATIONS)
+            if is_day(entry.get("date")) and isinstance(entry.get(ATTAINMENT), int | float)
+        ]
+        closed = str(goal["closed"]) if is_day(goal.get("closed")) else ""
+        found.append([closed, kind.counts(goal), named if isinstance(named, list) else [named], sorted(attained)])
+    return found
+
+

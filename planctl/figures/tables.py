@@ -1,0 +1,148 @@
+"""What a figure comes to: counts in rows and columns, with the sums between them, and what may be printed (pure)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from statistics import median
+from typing import Any
+
+from planctl.figures.hiding import Cell, Hidden, Sum, hide
+from planctl.models.model import Model
+
+Member = tuple[Any, ...]  # the number of the person, then what tells one of their entries from another
+N = "n"
+_PERCENT = 100
+
+
+@dataclass(frozen=True)
+class Count:
+    """How many there are of something; two counts of the same members are the same figure wherever they stand."""
+
+    members: frozenset[Member] = frozenset()
+    of_people: bool = False
+
+    @property
+    def value(self) -> int:
+        """Return how many there are."""
+        return len(self.members)
+
+    @cached_property
+    def people(self) -> int:
+        """Return how many people stand behind it."""
+        return len({member[0] for member in self.members})
+
+    @property
+    def needs(self) -> tuple[Count, ...]:
+        """Return the counts that must be printed before it is: none but itself."""
+        return (self,)
+
+
+@dataclass(frozen=True)
+class Rate:
+    """A share or a median; printed only when every count it is made from is."""
+
+    value: float | None
+    needs: tuple[Count, ...]
+
+
+Value = Count | Rate
+
+
+def share(part: Count, whole: Count, *others: Count) -> Rate:
+    """Return a share in whole per cent, rounded down: what is below a limit never looks as if it were not."""
+    value = part.value * _PERCENT // whole.value if whole.value else None
+    return Rate(value, (part, whole, *others))
+
+
+def middle(values: list[float], *needs: Count) -> Rate:
+    """Return the median of some values; None without any."""
+    return Rate(median(values) if values else None, needs)
+
+
+@dataclass
+class Row:
+    """The cells of a row by column; `key` is an id of the model, a month, or a word of the report's own."""
+
+    key: str
+    cells: dict[str, Value]
+
+
+@dataclass
+class Split:
+    """A figure split into rows: by what, and whose ladder it is where raters are told apart (`rater`)."""
+
+    by: str
+    columns: tuple[str, ...]
+    rows: list[Row]
+    rater: str = ""
+    sums: list[Sum] = field(default_factory=list)
+
+
+@dataclass
+class Figure:
+    """A figure of a model with its total, if one makes sense, and its splits."""
+
+    id: str
+    what: str
+    model: Model
+    columns: tuple[str, ...] = (N,)
+    total: Row | None = None
+    splits: list[Split] = field(default_factory=list)
+    sums: list[Sum] = field(default_factory=list)  # between columns
+
+    @property
+    def spec(self) -> dict[str, Any]:
+        """Return what the model says of the figure."""
+        return self.model.figures[self.id]
+
+    def rows(self) -> Iterator[Row]:
+        """Yield every row, the total first."""
+        yield from [self.total] if self.total else []
+        for split in self.splits:
+            yield from split.rows
+
+
+def total_of(total: Count | None, parts: Iterable[Value]) -> Sum | None:
+    """Return the sum of counts, those that are none left out: they are printed as they are."""
+    keys = tuple(part for part in parts if isinstance(part, Count) and part.members)
+    return Sum(total if total and total.members else None, keys) if keys else None
+
+
+def add_split(figure: Figure, split: Split, *, overlaps: bool = False) -> None:
+    """Add a split to a figure, and what its columns come to; parts that overlap come to nothing that is printed."""
+    for column in split.columns:
+        whole = figure.total.cells.get(column) if figure.total else None
+        total = whole if isinstance(whole, Count) and not overlaps else None
+        found = total_of(total, (row.cells.get(column, Count()) for row in split.rows))
+        if found and (total is not None or overlaps):
+            split.sums.append(found)
+    figure.splits.append(split)
+
+
+def add_sum(figure: Figure, row: Row, total: str, *parts: str) -> None:
+    """Add to a figure that in a row some columns make up another."""
+    whole = row.cells[total]
+    found = total_of(whole if isinstance(whole, Count) else None, (row.cells[name] for name in parts))
+    figure.sums += [found] if found else []
+
+
+def hidden_in(figures: Iterable[Figure], below: int) -> Hidden:
+    """Return what is hidden of all the figures that are printed together."""
+    figures = list(figures)
+    values = (cell for figure in figures for row in figure.rows() for cell in row.cells.values())
+    counts = dict.fromkeys(need for value in values for need in value.needs)
+    cells = {count: Cell(count.value, count.people, count.of_people) for count in counts}
+    sums = [each for figure in figures for each in (*figure.sums, *(s for split in figure.splits for s in split.sums))]
+    return hide(cells, sums, below)
+
+
+def is_shown(value: Value, hidden: Hidden) -> bool:
+    """Tell whether a figure may be printed."""
+    return not any(need in hidden.cells for need in value.needs)
+
+
+def is_withdrawn(split: Split, hidden: Hidden) -> bool:
+    """Tell whether too few people are behind a split to tell even which of its rows are none."""
+    return bool(split.sums) and any(each in hidden.withdrawn for each in split.sums if each.parts)

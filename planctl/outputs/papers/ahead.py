@@ -1,0 +1,31 @@
+"""What the plan asks for in the time to come, in words: dates of goals, agreements and meetings (pure)."""
+
+from __future__ import annotations
+
+import datetime
+
+from planctl.outputs.model_entry import capital
+from planctl.outputs.papers.teller import Teller
+from planctl.outputs.values import few_words
+from planctl.outputs.week_view import week_data
+from planctl.plans.week import FLAG, POSTPONED
+from planctl.texts import tr
+from planctl.texts.dates import long_day
+
+DAYS = 120  # so far ahead
+_FEW = 90
+
+
+def ahead(tell: Teller, *, staff: bool = True) -> list[str]:
+    """Return what falls in the coming months, the first first; without what only staff see to, if so wanted."""
+    last = (tell.today + datetime.timedelta(days=DAYS)).isoformat()
+    today = tell.today.isoformat()
+    data = week_data([tell.plan], tell.settings, today, last, today)
+    rows = [row for row in data["week"] if staff or row["kind"] not in (FLAG, POSTPONED)]
+    return [_words(row) for row in sorted(rows, key=lambda row: str(row["day"]))]
+
+
+def _words(row: dict[str, str]) -> str:
+    text = few_words(row["text"], _FEW) if row["text"] else ""
+    what = ": ".join(filter(None, [capital(row["what"]), text]))
+    return tr("status.ahead", day=long_day(row["day"]), what=what)

@@ -1,0 +1,35 @@
+"""What comes from a plan stays text: in Markdown, in HTML and in Word nothing of it acts (pure)."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from planctl.outputs.tables import escaped
+from planctl.yamltext.inert import inert
+
+_BEGINS_A_LIST = re.compile(r"^(\s*)([-+=]|\d+(?=[.)]))")
+_LINK = re.compile(r"(?i)(?<=[a-z])(:)(?=//)|(?<=\bwww)(\.)")  # what a viewer would make a link of by itself
+_ENTITY = re.compile(r"&(?=[#\w])")
+
+
+def markdown(value: Any) -> str:
+    """Return a text so that every reader of Markdown shows it as it is, on one line."""
+    text = escaped(" ".join(str(value).splitlines()))
+    text = _LINK.sub(r"\\\g<0>", _ENTITY.sub("&amp;", text))
+    return _BEGINS_A_LIST.sub(_held, text.strip())
+
+
+def _held(match: re.Match[str]) -> str:
+    """Keep a line from beginning a list or a heading: `1.` and `-` are text like any other."""
+    mark = match[2]
+    return f"{match[1]}\\{mark}" if not mark.isdigit() else f"{match[1]}{mark[:-1]}&#{ord(mark[-1])};"
+
+
+def made_inert(data: Any) -> Any:
+    """Return plain data with every text made inert: what acts on a terminal or hides shows as what it is."""
+    if isinstance(data, str):
+        return inert(data)
+    if isinstance(data, dict):
+        return {key: made_inert(value) for key, value in data.items()}
+    return [made_inert(value) for value in data] if isinstance(data, list) else data

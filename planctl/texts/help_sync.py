@@ -1,0 +1,58 @@
+"""Help of exchanging changes with others, and of settling what people disagree on; part of `help`."""
+
+SYNC = {
+    "help.sync": {
+        "en": "Exchange changes with the others\n\n"
+        "Gets what the others did, joins it with yours, and sends yours to the shared copy. Where two wrote different things"
+        " at one place, both are kept, and `planctl resolve` settles it. Without a connection everything waits until"
+        " the next time.",
+        "da": "Udveksl ændringer med de andre\n\n"
+        "Henter det, de andre har lavet, samler det med dit og sender dit til den fælles kopi. Har to skrevet forskelligt"
+        " det samme sted, bliver begge dele gemt, og I bliver enige med `planctl resolve`. Er der ingen forbindelse, venter"
+        " det hele til næste gang.",
+    },
+    "help.sync.examples": {
+        "en": "planctl sync\nplanctl sync --remote /media/stick/plans.git\nplanctl sync --bundle plans.bundle",
+        "da": "planctl sync\nplanctl sync --remote /media/stik/planer.git\nplanctl sync --bundle planer.bundle",
+    },
+    "help.sync.remote": {
+        "en": "Where the shared copy is, from now on: a folder (made, if it does not exist), or an address of a git server",
+        "da": "Hvor den fælles kopi ligger fremover: en mappe (den laves, hvis den ikke findes) eller en adresse på en git-server",
+    },
+    "help.sync.bundle": {
+        "en": "Exchange through a file instead, carried on a stick: read in if it exists, written otherwise",
+        "da": "Udveksl gennem en fil i stedet, båret på et stik: læses ind, hvis den findes, og skrives ellers",
+    },
+    "help.sync.restore": {
+        "en": "Give the shared copy back what it has lost; ask the others first",
+        "da": "Giv den fælles kopi det tilbage, den har mistet; spørg først de andre",
+    },
+    "help.resolve": {
+        "en": "Settle what two people wrote differently\n\n"
+        "Shows what each of them wrote and when, and lets you choose; until then the latest stands. On the screen it asks,"
+        " otherwise --take says what is to stand.",
+        "da": "Bliv enige om det, to har skrevet forskelligt\n\n"
+        "Viser, hvad de hver især har skrevet og hvornår, og lader dig vælge; indtil da står det nyeste. På skærmen spørger"
+        " den, ellers siger --take, hvad der skal stå.",
+    },
+    "help.resolve.examples": {
+        "en": "planctl resolve K-7F3QM\nplanctl resolve K-7F3QM --take 2\nplanctl resolve K-7F3QM --conflict 1 --take base",
+        "da": "planctl resolve K-7F3QM\nplanctl resolve K-7F3QM --take 2\nplanctl resolve K-7F3QM --conflict 1 --take base",
+    },
+    "help.resolve.take": {
+        "en": "The version that is to stand, by its number, or base for what stood there before",
+        "da": "Den version, der skal stå, ved dens nummer, eller base for det, der stod der før",
+    },
+    "help.resolve.conflict": {
+        "en": "Only this one of the places to agree on, by its number",
+        "da": "Kun dette af de steder, I skal blive enige om, ved dets nummer",
+    },
+    "help.merge-driver": {
+        "en": "Merge two versions of a plan file for git",
+        "da": "Saml to versioner af en planfil for git",
+    },
+    "help.merge-driver.base": {"en": "The version both come from", "da": "Den version, begge kommer fra"},
+    "help.merge-driver.ours": {"en": "One version; the result is written here", "da": "Den ene version; her skrives resultatet"},
+    "help.merge-driver.theirs": {"en": "The other version", "da": "Den anden version"},
+    "help.merge-driver.path": {"en": "The path of the file", "da": "Filens sti"},
+}
