@@ -98,6 +98,8 @@ def _is_back(session: Session, person: str, day: datetime.date, *, back: bool) -
 def _words(model: Model, entry: dict[str, Any], day: str) -> str:
     kind = model.full_label("contact_kinds", entry["kind"])
     services = joined([model.full_label("services", service) for service in entry["services"]])
+    if entry["acute"]:
+        kind = tr("saved.acute", what=kind)
     if entry["attempt"]:
         return tr("saved.attempt", kind=kind, day=day)
     return tr("saved.contact-services" if services else "saved.contact", kind=kind, day=day, services=services)

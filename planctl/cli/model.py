@@ -16,9 +16,9 @@ from planctl.cli.terminal import Context, Exit, argument, option
 from planctl.errors import Fault, UnknownChoice, UnknownModel
 from planctl.models.earlier import as_of
 from planctl.models.model import Model
-from planctl.models.resolve import Source
+from planctl.models.resolve import Source, unfilled
 from planctl.outputs.model_list import list_lines, list_rows
-from planctl.outputs.model_text import NOT_LISTED, PARTS, Part, model_page, part_data, parts_by_name
+from planctl.outputs.model_text import NOT_LISTED, PARTS, Part, model_page, part_data, part_yaml, parts_by_name
 from planctl.outputs.page import page_lines, page_markdown
 from planctl.outputs.tables import to_json
 from planctl.workspace.checking import Checked
@@ -65,17 +65,19 @@ def show_model(
     model: ModelId = None,
     part: Annotated[str | None, argument(help="model.help-part", metavar="[PART]", autocompletion=_part_names)] = None,
     as_of_day: Annotated[str | None, option("--as-of", help="model.help-as-of", metavar="DATE")] = None,
-    output: Annotated[str, option("--format", help="model.help-format", metavar="table|json|md")] = "table",
+    output: Annotated[str, option("--format", help="model.help-format", metavar="table|json|md|yaml")] = "table",
 ) -> None:
     """Explain a model, or a part of it."""
     session: Session = context.obj
-    read_format(output, ("table", "json", "md"))
+    read_format(output, ("table", "json", "md", "yaml"))
     if as_of_day is not None and not is_date(as_of_day):
         raise usage("bad-date", value=as_of_day)
     found = as_of(_model(session, model), as_of_day)
     wanted = _part(found, part) if part is not None else None
     if output == "json":
         put(to_json(part_data(found, wanted) if wanted else found.data))
+    elif output == "yaml":
+        put(part_yaml(unfilled(found.id, models_of(session).sources), wanted))
     elif output == "md":
         put(page_markdown(model_page(found, wanted)))
     else:

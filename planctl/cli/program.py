@@ -29,6 +29,7 @@ COMMANDS = {
     "decide": "decide", "flag": "flag", "week": "week", "end": "end", "move": "move", "return": "returning", "year-end": "year_end",
     "assign": "person", "group": "person", "check": "check", "save": "save", "fmt": "fmt", "undo": "undo",
     "history": "history", "diff": "diff", "blame": "blame",
+    "status": "status", "templates": "templates",
     "sync": "sync", "resolve": "resolve",
     "model": "model", "doctor": "doctor", "verify": "verify", "trust": "trust",
 }  # fmt: skip

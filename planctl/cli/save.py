@@ -10,6 +10,7 @@ from planctl.cli.options import By, Ids, read_names
 from planctl.cli.session import Session, say
 from planctl.cli.terminal import Context
 from planctl.errors import ClosedChanged, DeletedByHand, Fault, HasErrors, PlanFileGone, UnknownPerson
+from planctl.plans.conflicts import OPEN
 from planctl.texts import tr
 from planctl.workspace.checking import Checked, check_file, check_models, files_named
 from planctl.workspace.hand_edits import HandEdit, change_of, hand_edits
@@ -78,7 +79,7 @@ def _refuse_wrong(session: Session, edits: list[HandEdit]) -> None:
             year = int(edit.path.split("/")[1]) if edit.path.startswith(f"{CLOSED}/") else None
             check_file(session.workspace, PlanFile(edit.path, year), session.today, checked)
     # What people have to agree on was saved before, and stays to be settled: it keeps no other words from being saved.
-    checked.problems = [problem for problem in checked.problems if problem.code != "conflict"]
+    checked.problems = [problem for problem in checked.problems if problem.code != OPEN]
     if checked.errors:
         show_checked(checked, "table")
         raise HasErrors(n=checked.errors)

@@ -9,7 +9,7 @@ from planctl.cli.session import Session, say, warn
 from planctl.cli.terminal import Context, option
 from planctl.errors import Fault
 from planctl.outputs.conflict_words import place_words
-from planctl.plans.conflicts import Conflict
+from planctl.plans.conflicts import OPEN, Conflict
 from planctl.plans.shapes import MISSING
 from planctl.texts import tr
 from planctl.texts.dates import joined
@@ -98,7 +98,7 @@ def _ids(commits: list[Commit]) -> str:
         return ""
     more = len(ids) - _MANY
     named = ", ".join(ids[:_MANY])
-    return tr("sync.came-ids", ids=tr("sync.more-ids", ids=named, n=more) if more > 0 else named)
+    return " " + tr("sync.came-ids", ids=tr("sync.more-ids", ids=named, n=more) if more > 0 else named)
 
 
 def _tell_conflicts(workspace: Workspace, report: Report) -> None:
@@ -141,7 +141,7 @@ def _faulty(workspace: Workspace, report: Report) -> list[str]:
                 errors = workspace.read(PlanFile(path)).errors
             except Fault:  # the settings, or a model: `check` begins with those
                 return [path]
-            faulty += [path] if any(problem.code != "conflict" for problem in errors) else []
+            faulty += [path] if any(problem.code != OPEN for problem in errors) else []
     return faulty
 
 

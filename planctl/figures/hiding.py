@@ -59,7 +59,7 @@ def hide(cells: Mapping[Key, Cell], sums: Sequence[Sum], below: int) -> Hidden:
     for each in sums:
         if each.total in small:
             _withdraw(hidden, each)
-    while any([_make_safe(key, table, hidden) for key in cells if key in hidden.cells]):
+    while any(_make_safe(key, table, hidden) for key in cells if key in hidden.cells):
         pass  # what was hidden on the way has to be safe as well
     return hidden
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from planctl.figures.period import Period
-from planctl.figures.records import CONTACTS, Record
+from planctl.figures.records import Record
 from planctl.models.model import Model
 from planctl.plans.closing import last_day
 from planctl.plans.dates import Day
@@ -52,9 +52,9 @@ class Stay:
         return self.start <= period.last and (not self.end or self.end >= period.first)
 
 
-@dataclass
+@dataclass(eq=False)
 class Someone:
-    """One person under one model, whatever files there are; `number` tells people apart in figures, and nothing else."""
+    """One person under one model, whatever files there are; `number` tells people apart and nothing else."""
 
     number: int
     model: Model
@@ -73,8 +73,7 @@ class Someone:
     def entries(self, place: str) -> Iterator[tuple[Day, dict[str, list[str]]]]:
         """Yield (day, answers) of every entry of a list."""
         for file in self.files:
-            for day, answers in file.record["lists"].get(place, ()):
-                yield day, answers
+            yield from file.record["lists"].get(place, ())
 
     def each(self, key: str) -> list[list[Any]]:
         """Return the scores, measures or goals of all the files, in order."""
@@ -106,18 +105,16 @@ class Someone:
         """Tell whether they left on a day or were gone by then."""
         return not any(stay.holds(day) for stay in self.stays)
 
+    @cached_property
+    def groups(self) -> list[tuple[Day, str]]:
+        """Return (day, group) in order; of two on one day the later in the file comes last."""
+        dated = ((day, group) for file in self.files for day, group in file.record["facts"].get("groups") or ())
+        return sorted(dated, key=lambda entry: entry[0])
+
     def group(self, day: Day) -> str:
         """Return the group they were in at the end of a day, "" when nobody has said."""
-        dated = (entry for file in self.files for entry in file.record["facts"].get("groups") or ())
-        known = [group for date, group in sorted(dated, key=lambda entry: str(entry[0])) if date <= day]
+        known = [group for date, group in self.groups if date <= day]
         return str(known[-1]) if known else ""
-
-    def contacts(self, period: Period) -> Iterator[tuple[Day, dict[str, list[str]]]]:
-        """Yield the contacts of a period that count as contact with the person."""
-        counted = self.model.kinds_that_count("presence", "contact")
-        for day, answers in self.entries(CONTACTS):
-            if period.holds(day) and counted.intersection(answers.get("kind", ())):
-                yield day, answers
 
 
 def _stay(file: File) -> Stay:

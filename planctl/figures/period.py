@@ -40,6 +40,10 @@ class Period:
             yield month
             month = add_months(month, 1)
 
+    def within(self, month: Month) -> Period:
+        """Return what of it lies in a month."""
+        return Period(DAYS, max(self.first, first_day(month)), min(self.last, last_day(month).isoformat()))
+
     def overlaps(self, other: Period) -> bool:
         """Tell whether any day lies in both."""
         return self.first <= other.last and other.first <= self.last

@@ -99,9 +99,13 @@ def _answers(content: dict[str, Any], kind: Entry) -> dict[str, list[str]]:
     for name, type_ in kind.fields.items():
         value = kind.state_of(content) if type_ == "state" else content.get(name)
         if is_answer(type_) and value not in (None, "", []):
-            values = value if isinstance(value, list) else [value]
-            found[name] = list(dict.fromkeys(str(each).lower() if each in (True, False) else str(each) for each in values))
+            values = [_word(each) for each in (value if isinstance(value, list) else [value])]
+            found[name] = list(dict.fromkeys(values))
     return found
+
+
+def _word(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _scores(plan: Plan) -> list[list[Any]]:
@@ -137,5 +141,3 @@ def _goals(plan: Plan) -> list[list[Any]]:
         closed = str(goal["closed"]) if is_day(goal.get("closed")) else ""
         found.append([closed, kind.counts(goal), named if isinstance(named, list) else [named], sorted(attained)])
     return found
-
-

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from statistics import median
@@ -77,7 +77,7 @@ class Split:
     columns: tuple[str, ...]
     rows: list[Row]
     rater: str = ""
-    sums: list[Sum] = field(default_factory=list)
+    sums: dict[str, Sum] = field(default_factory=dict)  # by column
 
 
 @dataclass
@@ -90,7 +90,7 @@ class Figure:
     columns: tuple[str, ...] = (N,)
     total: Row | None = None
     splits: list[Split] = field(default_factory=list)
-    sums: list[Sum] = field(default_factory=list)  # between columns
+    across: list[tuple[Row, tuple[str, ...], Sum]] = field(default_factory=list)  # columns of a row, and their sum
 
     @property
     def spec(self) -> dict[str, Any]:
@@ -117,7 +117,7 @@ def add_split(figure: Figure, split: Split, *, overlaps: bool = False) -> None:
         total = whole if isinstance(whole, Count) and not overlaps else None
         found = total_of(total, (row.cells.get(column, Count()) for row in split.rows))
         if found and (total is not None or overlaps):
-            split.sums.append(found)
+            split.sums[column] = found
     figure.splits.append(split)
 
 
@@ -125,7 +125,7 @@ def add_sum(figure: Figure, row: Row, total: str, *parts: str) -> None:
     """Add to a figure that in a row some columns make up another."""
     whole = row.cells[total]
     found = total_of(whole if isinstance(whole, Count) else None, (row.cells[name] for name in parts))
-    figure.sums += [found] if found else []
+    figure.across += [(row, parts, found)] if found else []
 
 
 def hidden_in(figures: Iterable[Figure], below: int) -> Hidden:
@@ -133,16 +133,27 @@ def hidden_in(figures: Iterable[Figure], below: int) -> Hidden:
     figures = list(figures)
     values = (cell for figure in figures for row in figure.rows() for cell in row.cells.values())
     counts = dict.fromkeys(need for value in values for need in value.needs)
-    cells = {count: Cell(count.value, count.people, count.of_people) for count in counts}
-    sums = [each for figure in figures for each in (*figure.sums, *(s for split in figure.splits for s in split.sums))]
+    cells: dict[Hashable, Cell] = {count: Cell(count.value, count.people, count.of_people) for count in counts}
+    sums = [each for figure in figures for split in figure.splits for each in split.sums.values()]
+    sums += [each for figure in figures for _, _, each in figure.across]
     return hide(cells, sums, below)
 
 
-def is_shown(value: Value, hidden: Hidden) -> bool:
-    """Tell whether a figure may be printed."""
-    return not any(need in hidden.cells for need in value.needs)
+class Printed:
+    """Figures with what of them may be printed."""
 
+    def __init__(self, figures: Iterable[Figure], below: int) -> None:
+        self.figures = list(figures)
+        self.hidden = hidden_in(self.figures, below)
+        self._none: set[tuple[int, str]] = set()  # cells that may be none, and it is not told
+        for figure in self.figures:
+            for row, columns, each in figure.across:
+                self._none |= {(id(row), name) for name in columns if each in self.hidden.withdrawn}
+            for split in figure.splits:
+                gone = [name for name, each in split.sums.items() if each in self.hidden.withdrawn]
+                self._none |= {(id(row), name) for row in split.rows for name in gone}
 
-def is_withdrawn(split: Split, hidden: Hidden) -> bool:
-    """Tell whether too few people are behind a split to tell even which of its rows are none."""
-    return bool(split.sums) and any(each in hidden.withdrawn for each in split.sums if each.parts)
+    def shows(self, row: Row, column: str) -> bool:
+        """Tell whether a cell may be printed."""
+        is_hidden = any(need in self.hidden.cells for need in row.cells[column].needs)
+        return not is_hidden and (id(row), column) not in self._none

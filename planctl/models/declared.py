@@ -14,6 +14,7 @@ SHARED_LISTS = (
     "flags",
 )  # fmt: skip
 GOALS, ACTORS = "goals", "actors"
+SPLITS = ("areas", "dimensions", "groups", "services", "months")  # what any figure can be split by
 # What the commands for goals write: the type of each field, and which lists a goal has of its own.
 GOAL_FIELDS = {"text": "text", "opened": "date", "due": "date", "closed": "date"}
 _HEAD = ("planctl", "model", "id", "ref", "registered", "contact_person", "areas", "ended", "conflicts", "closed")
@@ -38,6 +39,7 @@ def check_declared(data: dict[str, Any]) -> Iterator[Problem]:
     yield from _facts(data)
     yield from _rules(data)
     yield from _references(data)
+    yield from _figures(data)
     yield from _renamed(data)
 
 
@@ -205,6 +207,23 @@ def _references(data: dict[str, Any]) -> Iterator[Problem]:
                 if question not in (data.get("rules") or {}):
                     place = ("tests", name, "expect", month, index)
                     yield Problem("model-reference", path=place, params={"value": question, "part": "rules"})
+
+
+def _figures(data: dict[str, Any]) -> Iterator[Problem]:
+    """Test that what figures count is there, and what they are split by where the list is the model's own."""
+    for name, spec in (data.get("figures") or {}).items():
+        of = spec.get("of")
+        if of is None:
+            continue
+        if not _leads(of, data, to_list=True):
+            yield Problem("model-reference", path=("figures", name, "of"), params={"value": of, "part": "lists"})
+        elif of not in SHARED_LISTS:
+            wanted: list[tuple[Path, str]] = [(("by", index), by) for index, by in enumerate(spec.get("by") or ())]
+            wanted += [(("where", field), field) for field in spec.get("where") or ()]
+            for path, ref in wanted:
+                if ref not in SPLITS and not _leads(f"{of}.{ref}", data):
+                    params = {"value": ref, "part": "fields"}
+                    yield Problem("model-reference", path=("figures", name, *path), params=params)
 
 
 def _renamed(data: dict[str, Any]) -> Iterator[Problem]:

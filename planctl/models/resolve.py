@@ -55,6 +55,19 @@ def resolve(model_id: str, sources: Mapping[str, Source], structure: Structure) 
     return Resolved(Model(filled(data)), tuple(problems), files)
 
 
+def unfilled(model_id: str, sources: Mapping[str, Source]) -> dict[str, Any]:
+    """Return what a model that is right says, with all it extends, words in braces: as it stands in the files."""
+    documents: list[Document] = []
+    current: str | None = model_id
+    while current:
+        documents.append(load(sources[current].content))
+        current = (documents[-1].data or {}).get("extends")
+    data: dict[str, Any] = {}
+    for document in reversed(documents):
+        data = extended(data, document.data or {})
+    return data
+
+
 def _chain(
     model_id: str, sources: Mapping[str, Source], structure: Structure
 ) -> tuple[list[tuple[Source, Document]], list[Problem]]:

@@ -11,13 +11,15 @@ import textwrap
 from typing import Any
 
 from planctl.models.model import Model
-from planctl.texts import general_words, pick, tr
+from planctl.texts import general_words, language, pick, tr
 from planctl.yamltext.render import entry, inline
 
 _WIDTH = 96
 SCHEMA = "# yaml-language-server: $schema=../schema/model.schema.json"
 _HOURS = ("days", "ahead", "months")  # what a house changes most in a fact
 _DROPPED = re.compile(r"^(order:.*|# yaml-language-server:.*)\n", re.MULTILINE)
+_DANISH = "#:"
+_HOW_TO_COPY = re.compile(r"\n#\n# To make it yours:.*?(?=\n\n)", re.DOTALL)  # it has been done
 _ID = re.compile(r"^id: .*$", re.MULTILINE)
 
 
@@ -49,8 +51,26 @@ def starting_text(name: str, base: Model) -> str:
 def copied_text(name: str, source: bytes) -> str:
     """Return a new model that is a copy of a whole one, comments and all, under its own id."""
     text = _DROPPED.sub("", source.decode("utf-8"))
+    text = _in_one_language(_HOW_TO_COPY.sub("", text)).replace(
+        f"planctl model test {_old_id(text)}", f"planctl model test {name}"
+    )
     head = [SCHEMA, *_told("copy", model=name), "#"]
     return "\n".join([*head, _ID.sub(f"id: {name}", text, count=1)])
+
+
+def _in_one_language(text: str) -> str:
+    """Return a text with the comments of the language in use: Danish ones begin with `#:`, with the English before."""
+    rows = text.splitlines(keepends=True)
+    if language() != "da":
+        return "".join(row for row in rows if not row.startswith(_DANISH)).replace("\n#\n\n", "\n\n")
+    kept = [row for row in rows if row.startswith(_DANISH) or not row.startswith("#")]
+    return "".join(f"#{row.removeprefix(_DANISH)}" if row.startswith(_DANISH) else row for row in kept)
+
+
+def _old_id(text: str) -> str:
+    """Return the id of the model that is copied."""
+    found = _ID.search(text)
+    return found[0].removeprefix("id: ") if found else ""
 
 
 def _told(key: str, **params: str) -> list[str]:

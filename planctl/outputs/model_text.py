@@ -17,6 +17,7 @@ from planctl.outputs.page import Block, Head, Items, Prose, Rows, Term, Title
 from planctl.plans.plan import Entry
 from planctl.texts import has, pick, tr
 from planctl.texts.dates import joined
+from planctl.yamltext.render import entry as yaml_entry
 
 # The parts in the order they are shown, each with the record of a plan file it belongs to.
 PARTS = {
@@ -61,6 +62,16 @@ def part_data(model: Model, part: Part) -> Any:
     """Return the plain data of a part."""
     data = model.data[part[0]]
     return data[part[1]] if part[1] else data
+
+
+def part_yaml(data: Entry, part: Part | None) -> str:
+    """Return a part, or the whole, as it can stand in a model file: to be copied into one's own."""
+    if part is None:
+        data = {key: value for key, value in data.items() if key not in ("extends", "order")}
+    else:
+        name, key = part
+        data = {name: {key: data[name][key]} if key else data[name]}
+    return "\n".join(line for key, value in data.items() for line in yaml_entry(key, value, 0))
 
 
 def title_of(part: str) -> str:

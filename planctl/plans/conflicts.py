@@ -20,6 +20,7 @@ from planctl.errors import Problem
 from planctl.plans.shapes import MISSING, Keys, identity, place_of, place_text
 
 CONFLICTS = "conflicts"
+OPEN = "conflict"  # the code of the problem that somebody has to settle one
 
 
 @dataclass(frozen=True)
@@ -112,4 +113,4 @@ def check_conflicts(data: Mapping[str, Any], person: str) -> Iterator[Problem]:
     for index, entry in enumerate(value if isinstance(value, list) else ()):
         if (each := _read(entry)) is not None:
             params = {"path": place_text(each.keys), "id": person}
-            yield Problem("conflict", path=(CONFLICTS, index), params=params)
+            yield Problem(OPEN, text="conflict", path=(CONFLICTS, index), params=params)

@@ -11,7 +11,7 @@ from typing import Any
 
 from planctl.plans.dates import MONTHS_IN_YEAR, Month, add_months, first_day, month_of, months_back, number
 from planctl.review.facts import Person
-from planctl.review.spans import Span, calls
+from planctl.review.spans import Span, calls, is_overwritten
 
 
 def holds(conditions: dict[str, bool], person: Person, month: Month) -> bool:
@@ -40,10 +40,13 @@ def was_listed(person: Person, question: str, month: Month) -> bool:
     """Tell whether a question that was decided was listed: at the end of its month, or at once when it was decided.
 
     A decision may lead to what takes its question off the list, within the same month: a goal is closed.
+    Where the question hangs on a date or field that may have been written anew since, the decision is believed.
     """
     rule, decision = person.model.rules[question], person.decided.get((question, month))
     if listed(person, question, month):
         return True
+    if any(is_overwritten(person.model, name) for name in rule["when"]):
+        return person.judged(month)
     if decision is None or not rule.get("at_once") or month_of(decision[3]) != month:
         return False
     wanted = [name for name, value in rule["when"].items() if value and name in person.model.facts]

@@ -262,6 +262,13 @@ _KINDS: dict[str, Callable[[Plan, Spec], list[Span]]] = {
 }  # fmt: skip
 
 
+def is_overwritten(model: Model, fact: str) -> bool:
+    """Tell whether a fact hangs on what a plan says once, so that nobody can see later how it was before."""
+    spec = model.facts.get(fact, {})
+    in_section = str(spec.get("of", "")).split(".")[0] in layout_of(model).sections
+    return spec.get("kind") in ("date", "empty") or (spec.get("kind") == "age" and in_section)
+
+
 def calls(model: Model, fact: str) -> bool:
     """Tell whether a fact asks for a decision, and is answered by one."""
     return bool(model.facts.get(fact, {}).get("kind") == "call")

@@ -5,6 +5,7 @@ from planctl.texts.fault_fields import FIELDS
 from planctl.texts.fault_goals import GOALS
 from planctl.texts.fault_history import HISTORY
 from planctl.texts.fault_models import MODELS
+from planctl.texts.fault_papers import PAPERS
 from planctl.texts.fault_plans import PLANS
 from planctl.texts.fault_sync import SYNC
 from planctl.texts.fault_trust import TRUST
@@ -255,6 +256,7 @@ TEXTS = {
     **TRUST,
     **HISTORY,
     **SYNC,
+    **PAPERS,
     "fault.NoExample": {"en": "There is no example for the model {model}.", "da": "Der er intet eksempel til modellen {model}."},
     "fault.NoExample.do": {"en": "Choose one of: {known}", "da": "Vælg en af: {known}"},
 }

@@ -154,8 +154,14 @@ SYNC = {
         "da": "Se, om der er noget hos andre: planctl check",
     },
     "fault.NoSuchConflict": {
-        "en": "There is no number {value}; {id} has {n} to agree about.",
-        "da": "Der er ikke noget nummer {value}; {id} har {n} at blive enige om.",
+        "en": (
+            "There is no number {value}; {id} has {n} place to agree on.",
+            "There is no number {value}; {id} has {n} places to agree on.",
+        ),
+        "da": (
+            "Der er ikke noget nummer {value}; {id} har {n} sted at blive enige om.",
+            "Der er ikke noget nummer {value}; {id} har {n} steder at blive enige om.",
+        ),
     },
     "fault.NoSuchConflict.do": {"en": "See them: planctl resolve {id}", "da": "Se dem: planctl resolve {id}"},
     "fault.NoSuchVersion": {

@@ -7,7 +7,8 @@ from planctl.texts.help_examples import EXAMPLES
 from planctl.texts.help_goals import GOALS
 from planctl.texts.help_history import HISTORY
 from planctl.texts.help_options import OPTIONS
+from planctl.texts.help_papers import PAPERS
 from planctl.texts.help_sync import SYNC
 from planctl.texts.help_trust import TRUST
 
-TEXTS = {**COMMANDS, **EXAMPLES, **OPTIONS, **DUTIES, **EDIT, **GOALS, **HISTORY, **TRUST, **SYNC}
+TEXTS = {**COMMANDS, **EXAMPLES, **OPTIONS, **DUTIES, **EDIT, **GOALS, **HISTORY, **TRUST, **SYNC, **PAPERS}

@@ -29,8 +29,8 @@ TEXTS = {
         " spørgsmål), theory (forandringsteorien) eller services (ydelserne); ellers det hele",
     },
     "model.help-format": {
-        "en": "How it is shown: table on the screen, json for programs, md for print",
-        "da": "Visningen: table på skærmen, json til programmer, md til udskrift",
+        "en": "How it is shown: table on the screen, json for programs, md for print, yaml to copy into a model of yours",
+        "da": "Visningen: table på skærmen, json til programmer, md til udskrift, yaml til at kopiere ind i jeres egen model",
     },
     "model.help-list-format": {
         "en": "How it is shown: table on the screen, json for programs",

@@ -93,6 +93,7 @@ TEXTS = {
     "model_field.what-entries": {"en": "entries in {list}", "da": "punkter i {list}"},
     "model_field.what-services": {"en": "services given", "da": "ydelser, der er givet"},
     "model_field.what-score_change": {"en": "change of steps", "da": "ændring i trin"},
+    "model_field.what-instrument_change": {"en": "change in questionnaires", "da": "ændring i spørgeskemaer"},
     "model_field.what-moves": {
         "en": "movements between the levels of service",
         "da": "bevægelser mellem niveauerne af støtte",

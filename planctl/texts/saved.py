@@ -19,6 +19,7 @@ TEXTS = {
     },
     # What was saved, per command
     "saved.contact": {"en": "{kind} {day}", "da": "{kind} {day}"},
+    "saved.acute": {"en": "{what} (acute)", "da": "{what} (akut)"},
     "saved.contact-services": {"en": "{kind} {day}, {services}", "da": "{kind} {day}, {services}"},
     "saved.attempt": {"en": "{kind} {day}, tried, not reached", "da": "{kind} {day}, forsøgt, ikke fået fat i"},
     "saved.note-entry": {"en": "{type} {day}", "da": "{type} {day}"},

@@ -18,11 +18,11 @@ TEXTS = {
     "status.part-ahead": {"en": "Coming up", "da": "Det kommer"},
     "status.part-agreed": {"en": "What is to be done, by whom and by when", "da": "Hvad skal der ske, hvem gør det, og hvornår"},
     "status.part-purposes": {"en": "What is worked on", "da": "Det arbejdes der med"},
-    "status.part-since": {"en": "Since the last status", "da": "Siden sidste status"},
+    "status.part-since": {"en": "In the period", "da": "I perioden"},
     "status.part-ideas": {"en": "Ideas for later", "da": "Idéer til senere"},
     # Tables.
     "status.scores": {"en": "Scores, steps 1 to {steps}", "da": "Målinger, trin 1 til {steps}"},
-    "status.measures": {"en": "Self-reports", "da": "Egne svar"},
+    "status.measures": {"en": "Points", "da": "Point"},
     "status.contacts": {"en": "Contacts", "da": "Kontakter"},
     "status.services": {"en": "Services", "da": "Ydelser"},
     "status.interventions": {"en": "Interventions in the period", "da": "Indsatser i perioden"},
@@ -48,8 +48,9 @@ TEXTS = {
     "status.column-evaluated": {"en": "Latest evaluation", "da": "Seneste evaluering"},
     "status.column-you": {"en": "You", "da": "Dig"},
     "status.column-we": {"en": "We", "da": "Os"},
-    "status.column-written": {"en": "Agreed or intended", "da": "Aftalt eller hensigt"},
+    "status.column-written": {"en": "What it is about", "da": "Hvad det handler om"},
     "status.column-steps": {"en": "Step", "da": "Trin"},
+    "status.column-steps-by": {"en": "Step ({raters})", "da": "Trin ({raters})"},
     "status.dated": {"en": "{what} ({day})", "da": "{what} ({day})"},
     "status.change-real": {"en": "{change}, enough to count as a change", "da": "{change}, nok til at regne for en ændring"},
     "status.change-small": {"en": "{change}, too little to count as a change", "da": "{change}, for lidt til at regne for en ændring"},
@@ -68,8 +69,8 @@ TEXTS = {
         "da": ("Forsøgt {n} gang uden held; det er ikke talt med ovenfor.", "Forsøgt {n} gange uden held; de er ikke talt med ovenfor."),
     },
     "status.happened": {
-        "en": ("{n} entry in the period.", "{n} entries in the period."),
-        "da": ("{n} registrering i perioden.", "{n} registreringer i perioden."),
+        "en": ("{n} time in the period.", "{n} times in the period."),
+        "da": ("{n} gang i perioden.", "{n} gange i perioden."),
     },
     "status.diary": {
         "en": ("{n} diary entry in the period", "{n} diary entries in the period"),
@@ -107,6 +108,7 @@ TEXTS = {
     "status.you-contact": {"en": "Who you can go to", "da": "Hvem du kan gå til"},
     "status.you-contact-is": {"en": "Your contact person is {name}.", "da": "Din kontaktperson er {name}."},
     "status.you-contact-none": {"en": "You have no contact person at the moment. Ask anybody on the staff.", "da": "Du har ingen kontaktperson lige nu. Spørg hvem som helst af os."},
+    "status.written": {"en": "Written to {file}", "da": "Skrevet til {file}"},
     # What stands at the foot.
     "status.made": {"en": "Made on {day} by {by}.", "da": "Lavet {day} af {by}."},
     "status.made-nobody": {"en": "Made on {day}.", "da": "Lavet {day}."},
@@ -127,5 +129,5 @@ TEXTS = {
     "status.word-identity": {"en": "Name and CPR number (filled in by hand)", "da": "Navn og cpr-nummer (udfyldes i hånden)"},
     "status.word-name": {"en": "Name", "da": "Navn"},
     "status.word-period": {"en": "Period", "da": "Periode"},
-    "status.word-standing": {"en": "Status", "da": "Status"},
+    "status.word-standing": {"en": "At present", "da": "Lige nu"},
 }

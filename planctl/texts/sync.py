@@ -6,7 +6,7 @@ TEXTS = {
         "en": ("Received: {n} change by {who}{ids}.", "Received: {n} changes by {who}{ids}."),
         "da": ("Hentet: {n} ændring fra {who}{ids}.", "Hentet: {n} ændringer fra {who}{ids}."),
     },
-    "sync.came-ids": {"en": " ({ids})", "da": " ({ids})"},
+    "sync.came-ids": {"en": "({ids})", "da": "({ids})"},
     "sync.more-ids": {"en": "{ids} and {n} more", "da": "{ids} og {n} til"},
     "sync.went": {
         "en": ("Sent: {n} change.", "Sent: {n} changes."),

@@ -1,6 +1,7 @@
 """What can be wrong with a command line by itself."""
 
 from planctl.texts.usage_edit import EDIT
+from planctl.texts.usage_papers import PAPERS
 
 TEXTS = {
     **EDIT,
@@ -301,4 +302,5 @@ TEXTS = {
         "en": "{id} has {n} places to agree on.\nSay which one with --conflict NUMBER; see them: planctl resolve {id}",
         "da": "{id} har {n} steder at blive enige om.\nSkriv hvilket med --conflict NUMMER; se dem: planctl resolve {id}",
     },
+    **PAPERS,
 }

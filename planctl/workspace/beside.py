@@ -8,8 +8,8 @@ from pathlib import Path
 
 from planctl.errors import Problem
 
-_OURS = tuple("plans closed models templates schema sent identities trust".split())
-_PLAN_FOLDERS = ("plans", "closed")  # links among the plans are found where plans are read
+_HOLDS_PLANS = ("plans", "closed")  # links among the plans are found where plans are read
+_OURS = (*_HOLDS_PLANS, "models", "templates", "schema", "sent", "identities", "trust")
 _GIT = ".git"
 _REPOSITORY = {"HEAD", "objects", "refs"}
 
@@ -30,7 +30,7 @@ def _within(root: Path, folder: str) -> Iterator[Problem]:
         if _GIT in {*folders, *files} or {*folders, *files} >= _REPOSITORY:
             yield Problem("embedded-repository", 1, 1, params={"path": path}, file=path)
             folders.clear()
-        elif folder not in _PLAN_FOLDERS:
+        elif folder not in _HOLDS_PLANS:
             links = sorted(name for name in (*folders, *files) if (Path(place) / name).is_symlink())
             yield from (Problem("link", 1, 1, file=f"{path}/{name}") for name in links)
         folders.sort()

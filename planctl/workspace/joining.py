@@ -14,7 +14,7 @@ from functools import partial
 from planctl.errors import CannotJoin, PlanCannotJoin, Problem
 from planctl.models.model import Model
 from planctl.plans.check import check_plan, is_newer
-from planctl.plans.conflicts import CONFLICTS, Conflict
+from planctl.plans.conflicts import OPEN, Conflict
 from planctl.plans.layout import layout_of
 from planctl.plans.merge import Data, Side, join
 from planctl.plans.merge_lines import merge_lines
@@ -98,7 +98,7 @@ class Joining:
 
     def run(self) -> None:
         """Merge everything, writing nothing; raise CannotJoin, PlanCannotJoin, ClosedOnBoth, and what models raise."""
-        from planctl.workspace.turned_over import take_turned_over
+        from planctl.workspace.turned_over import take_sums, take_turned_over
 
         came = self.came()
         self.prefetch(came)
@@ -107,6 +107,7 @@ class Joining:
         for path in self.both_changed():
             if path not in settled and path.rpartition("/")[2] != SUMS:
                 self.result[path] = self._merged(path)
+        take_sums(self)
         self.result = {path: new for path, new in self.result.items() if new != self.content(self.ours, path)}
 
     def prefetch(self, paths: Iterable[str]) -> None:
@@ -186,7 +187,7 @@ class Joining:
 
     def _errors(self, text: str, model: Model) -> list[Problem]:
         found = check_plan(load(text.encode()), model, self.structure(model)).problems
-        return [problem for problem in found if problem.is_error and problem.code != "conflict"]
+        return [problem for problem in found if problem.is_error and problem.code != OPEN]
 
     def _model(self, path: str, three: tuple[bytes | None, ...]) -> Model:
         """Return the model of a plan: the same on both sides."""
@@ -220,11 +221,6 @@ class Joining:
 
 def _data(source: bytes, model: Model) -> Data | None:
     return as_named_now(load(source), model).data
-
-
-def without_conflicts(data: Data) -> Data:
-    """Return a plan's data as if everybody agreed."""
-    return {key: value for key, value in data.items() if key != CONFLICTS}
 
 
 def _lines(base: bytes | None, ours: bytes | None, theirs: bytes | None) -> bytes | None:

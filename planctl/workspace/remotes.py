@@ -29,7 +29,10 @@ from planctl.yamltext.inert import inert
 
 DEFAULT = "origin"
 INCOMING = "refs/planctl/incoming"  # what was fetched last: so that git keeps it until it is joined
-_CAREFUL = ("-c", "fetch.fsckObjects=true", "-c", "transfer.fsckObjects=true", "-c", "fetch.writeCommitGraph=false")
+_CAREFUL = (
+    *("-c", "fetch.fsckObjects=true", "-c", "transfer.fsckObjects=true", "-c", "fetch.writeCommitGraph=false"),
+    *("-c", "http.lowSpeedLimit=100", "-c", "http.lowSpeedTime=30"),  # bytes a second, for so many seconds: it is away
+)
 _QUIET_HUB = "git -c core.hooksPath=/dev/null -c core.alternateRefsCommand=: -c gc.auto=0 -c receive.autogc=false"
 _GUARDED = ("receive.denyNonFastForwards", "receive.denyDeletes", "transfer.fsckObjects")
 
@@ -46,6 +49,9 @@ _CLOSED = re.compile(
 _NO_BRANCH = re.compile(r"couldn't find remote ref")
 _NO_HUB = re.compile(
     r"does not appear to be a git repository|not a git repository|repository .* not found", re.IGNORECASE
+)
+_DECLINED = re.compile(
+    r"hook declined|protected branch|currently checked out|\(deny|prohibited|not permitted", re.IGNORECASE
 )
 _LATE = re.compile(
     r"\[rejected\]|\[remote rejected\]|non-fast-forward|fetch first|stale info|failed to update ref"
@@ -168,7 +174,11 @@ def push(repo: Repository, hub: Hub, branch: str, commit: str) -> bool:
     if answer.status == 0:
         repo.run("update-ref", hub.seen(branch), commit)
         return True
-    if _LATE.search(answer.out.decode("utf-8", "replace") + answer.err):
+    said = answer.out.decode("utf-8", "replace") + answer.err
+    if _DECLINED.search(said):
+        rows = [row for row in said.splitlines() if _DECLINED.search(row)]
+        raise HubCloses(place=hub.shown, what=inert(rows[0].replace(hub.address, hub.shown).strip("!\t ")))
+    if _LATE.search(said):
         return False
     raise _fault(repo, hub, answer)
 

@@ -18,6 +18,7 @@ from planctl.yamltext.structure import Structure
 FILE = "planctl.yaml"
 DEFAULT_TIMEZONE = "Europe/Copenhagen"
 DEFAULT_PREFIX = "K"
+DEFAULT_HIDE_BELOW = 5  # people
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,7 @@ class Settings:
         self.models: list[str] = self.data["models"]
         self.id_prefix: str = self.data.get("id_prefix", DEFAULT_PREFIX)
         self.review_since: str | None = self.data.get("review_since")
+        self.hide_below: int = (self.data.get("report") or {}).get("hide_below", DEFAULT_HIDE_BELOW)
         self.author_approves: bool = (self.data.get("approval") or {}).get("by_author", False)
 
     @cached_property

@@ -12,7 +12,7 @@ from planctl.workspace.writing import Writer
 from planctl.yamltext.edit import set_value
 
 _STAFF_ORDER = ("name", "email", "role", "until", "formerly")
-_TOP_ORDER = ("planctl", "organisation", "models", "id_prefix", "review_since", "approval", "staff")
+_TOP_ORDER = ("planctl", "organisation", "models", "id_prefix", "review_since", "approval", "report", "staff")
 
 
 @dataclass(frozen=True)

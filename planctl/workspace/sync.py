@@ -37,7 +37,7 @@ from planctl.workspace.save import Change, Joined, Session, compose_message, sav
 from planctl.workspace.workspace import Workspace
 
 TRIES = 10
-_FIRST_PAUSE = 0.2  # seconds; twice as long every time
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.2, 5.0  # seconds; twice as long every time
 COMMAND = "sync"
 
 Pause = Callable[[float], None]
@@ -166,7 +166,7 @@ def exchange(workspace: Workspace, *, restore: bool = False, pause: Pause = time
                 return _done(under_way, tip, head)
         except HubAway:
             return _away(under_way, hub)
-        pause(_FIRST_PAUSE * 2**attempt * random.uniform(0.5, 1.5))  # noqa: S311 - to meet less often, not to hide
+        pause(min(_FIRST_PAUSE * 2**attempt, _LONGEST_PAUSE) * random.uniform(0.5, 1.5))  # noqa: S311 - to meet less often, not to hide
     raise HubBusy(n=TRIES)
 
 

@@ -50,9 +50,6 @@ def take_turned_over(joining: Joining) -> set[str]:
     for turn in _turns(joining):
         _take(joining, turn)
         settled |= {turn.closed, turn.living}
-    for path in _sums(joining, settled):
-        joining.result[path] = _merged_sums(joining, path)
-        settled.add(path)
     return settled
 
 
@@ -137,12 +134,15 @@ def _refusal(joining: Joining, turn: _Turn) -> ClosedOnBoth:
     return ClosedOnBoth(id=turn.person, year=turn.year, who=theirs.who, theirs=theirs.commit[:10], file=file)
 
 
-def _sums(joining: Joining, settled: set[str]) -> list[str]:
-    """Return the files of hashes that both sides changed, or whose closed files are among those settled."""
+def take_sums(joining: Joining) -> None:
+    """Bring the hashes of closed files up to date with what the merge has made of those."""
     both = [path for path in joining.both_changed() if path.rpartition("/")[2] == SUMS]
-    touched = [f"{path.rpartition('/')[0]}/{SUMS}" for path in settled if _CLOSED.fullmatch(path)]
+    closed = [path for path in joining.result if _CLOSED.fullmatch(path)]
+    made = [path for path in closed if joining.result[path] != joining.content(joining.theirs, path)]
     known = {*joining.ours.files, *joining.theirs.files}
-    return sorted({*both, *(path for path in touched if path in known)})
+    touched = {f"{path.rpartition('/')[0]}/{SUMS}" for path in made} & known
+    for path in sorted({*both, *touched}):
+        joining.result[path] = _merged_sums(joining, path)
 
 
 def _merged_sums(joining: Joining, path: str) -> bytes | None:

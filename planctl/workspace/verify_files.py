@@ -11,6 +11,7 @@ from planctl import __version__
 from planctl.errors import Fault
 from planctl.models.resolve import Source
 from planctl.plans.check import check_name, check_plan, is_newer
+from planctl.plans.conflicts import OPEN
 from planctl.plans.schema import plan_schema
 from planctl.workspace.cache import Cache
 from planctl.workspace.findings import Finding
@@ -126,7 +127,8 @@ class Reader:
             self._structures[key] = Structure(plan_schema(model))
         plan = check_plan(document, model, self._structures[key])
         stem = version.path.rpartition("/")[2].removesuffix(".yaml")
-        return [problem.code for problem in (*plan.problems, *check_name(plan, stem)) if problem.is_error]
+        wrong = [problem.code for problem in (*plan.problems, *check_name(plan, stem)) if problem.is_error]
+        return [code for code in wrong if code != OPEN]  # two versions that wait to be settled are whole and right
 
     def _wrong_models(self, tree: str) -> list[str]:
         models = self._models_of(tree)

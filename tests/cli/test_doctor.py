@@ -266,6 +266,20 @@ def test_without_git_and_without_a_history(tidy: Desk, tmp_path: Path) -> None:
     assert list(doctor(tidy)) == [("history", "NotAWorkTree")]
 
 
+def test_a_git_that_is_too_old_is_named(tidy: Desk, tmp_path: Path) -> None:
+    fake = tmp_path / "bin" / "git"
+    fake.parent.mkdir()
+    real = shutil.which("git")
+    fake.write_text(
+        f'#!/bin/sh\ncase " $* " in *" version "*) echo "git version 2.30.2";; *) exec {real} "$@";; esac\n',
+        encoding="utf-8",
+    )
+    fake.chmod(0o755)
+    found = doctor(tidy, env={"PATH": f"{fake.parent}{os.pathsep}{os.environ['PATH']}"})
+    assert list(found) == [("git", "git-old")]
+    assert "2.30.2" in found["git", "git-old"]["message"]
+
+
 def test_settings_that_cannot_be_read_are_one_finding(tidy: Desk) -> None:
     tidy.given("planctl: 1\nstaff: [\n", "planctl.yaml")
     assert list(doctor(tidy)) == [("user", "SettingsBroken")]

@@ -269,3 +269,14 @@ def test_the_schema_takes_every_plan_of_the_example(planctl: Run, lang: str) -> 
 def test_the_schema_of_the_default_model(planctl: Run, house: Path) -> None:
     schema = json.loads(planctl("-C", house, "model", "schema", check=0).out)
     assert "wellbeing" in schema["properties"]["areas"]["properties"]
+
+
+@pytest.mark.parametrize("model", ["basic", "reden", "child", "action-plan"])
+def test_a_model_can_be_copied_as_a_file_says_it(planctl: Callable[..., Any], tmp_path: Path, model: str) -> None:
+    copy = tmp_path / "copy.yaml"
+    whole = planctl("model", "show", model, "--format", "yaml", check=0).out
+    copy.write_text(re.sub(r"^id: .*$", "id: copy", whole, flags=re.MULTILINE), encoding="utf-8")
+    planctl("model", "check", copy, check=0)
+    parts = planctl("model", "show", model, "contact_kinds", "--format", "yaml", check=0).out
+    assert parts in whole
+    assert re.search(r"\{(?:person|at_place)\}", whole), "words stand in braces, so that a house can have its own"

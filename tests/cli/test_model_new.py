@@ -81,6 +81,17 @@ def test_without_a_base_it_is_a_whole_model_that_can_be_used_at_once(desk: Desk)
     assert desk.run("model", "test", "small", check=0).out
 
 
+def test_a_copy_has_the_comments_of_one_language(desk: Desk) -> None:
+    for lang, ours, theirs in (("da", "# De livsområder", "# The areas"), ("en", "# The areas", "# De livsområder")):
+        desk.run("model", "new", f"copy-{lang}", lang=lang, check=0)
+        text = desk.text(f"models/copy-{lang}.yaml")
+        assert ours in text
+        assert theirs not in text
+        assert f"planctl model test copy-{lang}\n" in text
+        assert "#:" not in text
+        assert "ours.yaml" not in text, "it has been copied already"
+
+
 def test_names_that_are_taken_or_none_are_refused(desk: Desk) -> None:
     desk.run("model", "new", "small", check=0)
     desk.refuses(3, "model", "new", "small", says="There is already a model small, in models/small.yaml")

@@ -210,9 +210,9 @@ def test_a_diary_is_as_long_as_asked(house: Path) -> None:
 
 
 def test_a_part_that_is_not_there_is_refused(house: Path) -> None:
-    for part in ("nope", "g-0000"):
+    for part, code in (("nope", 2), ("g-0000", 3)):
         result = within("-C", house, "plan", "show", ID, part)
-        assert (result.code, result.out) == (3, "")
+        assert (result.code, result.out) == (code, "")
         assert part in result.err.lower()
 
 

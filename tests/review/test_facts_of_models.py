@@ -232,6 +232,17 @@ def test_a_decision_that_took_its_question_off_the_list_was_asked_for(model: Mod
         assert row.listed is wanted, (found, taken, ended)
 
 
+def test_a_decision_about_a_date_that_was_moved_since_is_believed(model: Model) -> None:
+    taken = {"date": "2026-05-04", "month": "2026-05", "question": "overdue", "outcome": "done", "by": "mette"}
+    for due, listed_now in (("2026-04-01", ["overdue"]), ("2026-09-01", [])):
+        before, after = (
+            Person(facts_of(person(model, goals=[goal(due=due)], decisions=decisions)), model)
+            for decisions in ([], [taken])
+        )
+        assert [row.question for row in review([before], "2026-05").due if row.question == "overdue"] == listed_now
+        assert [row.listed for row in review([after], "2026-05").decided] == [True]
+
+
 def closed(number: int, day: str, state: str) -> dict[str, Any]:
     return goal(id=f"g-{number}", state=state, closed=day)
 

@@ -113,3 +113,16 @@ def test_nothing_is_sent_over_what_others_sent(root: Path, tmp_path: Path) -> No
     assert push(repo, hub, "main", head(root)) is False
     assert git(tmp_path / "hub.git", "log", "-1", "--format=%s", "main") == "theirs\n"
     assert fetch(repo, hub, "main") == head(tmp_path / "other")
+
+
+def test_what_a_server_declines_is_not_tried_again(root: Path, tmp_path: Path) -> None:
+    git(tmp_path, "clone", "--quiet", "--bare", str(root), "hub.git")
+    git(tmp_path / "hub.git", "config", "core.bare", "false")  # somebody's working folder: its branch is checked out
+    git(tmp_path / "hub.git", "config", "receive.denyCurrentBranch", "refuse")
+    git(root, "remote", "add", "origin", str(tmp_path / "hub.git"))
+    git(root, "commit", "--quiet", "--allow-empty", "-m", "ours")
+    repo = Repository.open(root)
+    hub = hub_of(repo, "main")
+    assert hub
+    with pytest.raises(HubCloses):
+        push(repo, hub, "main", head(root))

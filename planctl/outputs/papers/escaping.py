@@ -8,7 +8,7 @@ from typing import Any
 from planctl.outputs.tables import escaped
 from planctl.yamltext.inert import inert
 
-_BEGINS_A_LIST = re.compile(r"^(\s*)([-+=]|\d+(?=[.)]))")
+_BEGINS_A_LIST = re.compile(r"^(\d*)([-+=]|(?<=\d)[.)])")  # 1. and - are text like any other
 _LINK = re.compile(r"(?i)(?<=[a-z])(:)(?=//)|(?<=\bwww)(\.)")  # what a viewer would make a link of by itself
 _ENTITY = re.compile(r"&(?=[#\w])")
 
@@ -17,13 +17,7 @@ def markdown(value: Any) -> str:
     """Return a text so that every reader of Markdown shows it as it is, on one line."""
     text = escaped(" ".join(str(value).splitlines()))
     text = _LINK.sub(r"\\\g<0>", _ENTITY.sub("&amp;", text))
-    return _BEGINS_A_LIST.sub(_held, text.strip())
-
-
-def _held(match: re.Match[str]) -> str:
-    """Keep a line from beginning a list or a heading: `1.` and `-` are text like any other."""
-    mark = match[2]
-    return f"{match[1]}\\{mark}" if not mark.isdigit() else f"{match[1]}{mark[:-1]}&#{ord(mark[-1])};"
+    return _BEGINS_A_LIST.sub(r"\1\\\2", text.strip())
 
 
 def made_inert(data: Any) -> Any:

@@ -10,7 +10,7 @@ from planctl.outputs.model_entry import capital
 from planctl.outputs.papers import blocks
 from planctl.outputs.papers.blocks import Block
 from planctl.outputs.papers.teller import Teller, content_blocks, dated, field_blocks
-from planctl.outputs.values import field_label, few_words, filled_fields, nested_label
+from planctl.outputs.values import few_words, field_label, filled_fields, nested_label
 from planctl.plans.cpr import masked
 from planctl.plans.goals import DIARY, ENDED, EVALUATIONS, IDEA, OPEN, SUBGOALS, kind_of, state_label
 from planctl.plans.layout import Entry
@@ -82,7 +82,9 @@ def _evaluations(goal: View, kind: Entry, tell: Teller) -> list[Block]:
     found = []
     for entry in goal[EVALUATIONS] if tell.whole else tell.period.of(goal[EVALUATIONS]):
         title = tr("status.evaluation", label=nested_label(kind, EVALUATIONS), day=long_day(entry["date"]))
-        aside = _DOT.join(filter(None, [finding_words(entry, nested, tell.plan, tell.settings), tell.name(entry.get("by"))]))
+        aside = _DOT.join(
+            filter(None, [finding_words(entry, nested, tell.plan, tell.settings), tell.name(entry.get("by"))])
+        )
         found.append(blocks.group(title, content_blocks(entry, nested, tell, but=_OF_EVALUATION), aside))
     return found
 

@@ -129,7 +129,7 @@ def place_blocks(place: str, tell: Teller, *, titled: bool = False) -> list[Bloc
     if first in _SHARED and not rest:
         return _SHARED[first](tell)
     if first in layout.lists:
-        found = _of_list(first, rest, tell) if rest else whole_list(first, tell)
+        found = _of_list(first, rest, tell) if rest else whole_list(first, tell, also_none=True)
         return _titled(list_label(tell.model, first), found, titled=titled)
     return []
 
@@ -138,25 +138,27 @@ def _titled(title: str, found: list[Block], *, titled: bool) -> list[Block]:
     return [blocks.group(title, found)] if found and titled else found
 
 
-def whole_list(name: str, tell: Teller) -> list[Block]:
-    """Return what belongs to the period of a list; of what happened, first how often."""
+def whole_list(name: str, tell: Teller, *, also_none: bool = False) -> list[Block]:
+    """Return what belongs to the period of a list; of what happened, first how often (`also_none`: even never)."""
     entry = layout_of(tell.model).lists[name]
     entries = tell.plan.entries(name)
     found = list_blocks(entries, entry, tell)
     if entry.kind != ENTITIES and "date" in entry.fields:
         n = len(tell.period.of(entries))
-        return [blocks.text(tr("status.happened", n=n)), *found] if entries else []
+        return [blocks.text(tr("status.happened", n=n)), *found] if entries or also_none else []
     return found
 
 
 def _of_list(name: str, rest: str, tell: Teller) -> list[Block]:
     """Return one field of the entries of a list, each with its day; or a list inside what lives on."""
     entry = layout_of(tell.model).lists[name]
-    step = rest.split(".")[0]
+    step = rest.split(".", maxsplit=1)[0]
     entries = [each for each in tell.plan.entries(name) if isinstance(each, dict)]
     if step in entry.lists:
         inner = entry.lists[step]
-        return [block for each in entries for block in nested_blocks(each, step, inner, nested_label(entry, step), tell)]
+        return [
+            block for each in entries for block in nested_blocks(each, step, inner, nested_label(entry, step), tell)
+        ]
     if entry.kind == ENTITIES:
         return [block for each in entries for block in field_blocks(each, [step], entry, tell)]
     return [block for each in tell.period.of(entries) for block in _dated_field(each, step, entry, tell)]
@@ -169,7 +171,7 @@ def _dated_field(content: dict[str, Any], name: str, entry: Entry, tell: Teller)
 
 def _in_areas(name: str, tell: Teller) -> Iterator[Block]:
     """Yield a field of the areas, each under the area's name."""
-    field = name.split(".")[0]
+    field = name.split(".", maxsplit=1)[0]
     if tell.model.area_fields.get(field, {}).get("type") == "interventions":
         yield from intervention_blocks(tell)
         return

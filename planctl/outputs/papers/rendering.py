@@ -22,7 +22,7 @@ def template_name(view: View, form: str) -> str:
 
 
 def render(view: View, form: str, templates: Templates) -> str:
-    """Return a view as "md" or "html"; raise UnknownTemplate, TemplateBroken, TemplateUnknownName, TemplateForbidden."""
+    """Return a view as "md" or "html"; raise UnknownTemplate, or the fault that says what is wrong in a template."""
     text = render_template(template_name(view, form), made_inert(view), templates)
     return _AIR.sub("\n\n", text).strip() + "\n" if form == "md" else text
 
@@ -42,8 +42,21 @@ def render_template(name: str, data: View, templates: Templates) -> str:
         return _text_of(template.generate(data))
     except Fault:
         raise
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - a template can stop for any reason; which, its author is told
         raise _fault(error, name, used) from None
+
+
+def check_syntax(name: str, templates: Templates) -> None:
+    """See that a template can be read, also one that no paper begins with; raise TemplateBroken."""
+    from jinja2 import TemplateSyntaxError
+
+    from planctl.outputs.papers.sandbox import sandbox
+
+    found = templates.find(name)
+    try:
+        sandbox(lambda _: None, is_markdown=False).parse(found.source)
+    except TemplateSyntaxError as error:
+        raise TemplateBroken(file=found.path, line=error.lineno, reason=str(error.message)) from None
 
 
 def _text_of(pieces: Any) -> str:
@@ -60,8 +73,7 @@ def _text_of(pieces: Any) -> str:
 
 def _fault(error: Exception, name: str, used: dict[str, Template]) -> Fault:
     """Return what went wrong in a template, with the file and the line of it."""
-    from jinja2 import TemplateSyntaxError, UndefinedError
-    from jinja2.sandbox import SecurityError
+    from jinja2.exceptions import SecurityError, TemplateSyntaxError, UndefinedError
 
     file, line = _place(error, name, used)
     if isinstance(error, TemplateSyntaxError):

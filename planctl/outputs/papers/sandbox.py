@@ -1,4 +1,4 @@
-"""Where templates run: plain data in, text out, and nothing else within reach. Imports Jinja: load it when it is used."""
+"""Where templates run: plain data in, text out, and nothing else within reach. It imports Jinja: load it when used."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from jinja2 import FunctionLoader, StrictUndefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from planctl.outputs.papers.escaping import markdown
@@ -15,10 +16,10 @@ Load = Callable[[str], tuple[str, str, Callable[[], bool]] | None]
 
 # What makes no HTML of its own, builds no endless text, and reaches no attribute.
 _FILTERS = frozenset({
-    "abs", "batch", "capitalize", "count", "d", "default", "dictsort", "e", "escape", "first", "float", "groupby", "int",
-    "items", "join", "last", "length", "list", "lower", "map", "max", "min", "reject", "rejectattr", "replace", "reverse",
-    "round", "select", "selectattr", "slice", "sort", "string", "sum", "title", "trim", "truncate", "unique", "upper",
-    "wordcount",
+    "abs", "batch", "capitalize", "count", "d", "default", "dictsort", "e", "escape", "first", "float", "groupby",
+    "int", "items", "join", "last", "length", "list", "lower", "map", "max", "min", "reject", "rejectattr", "replace",
+    "reverse", "round", "select", "selectattr", "slice", "sort", "string", "sum", "title", "trim", "truncate",
+    "unique", "upper", "wordcount",
 })  # fmt: skip
 _METHODS: dict[type, frozenset[str]] = {
     str: frozenset({"endswith", "lower", "split", "startswith", "strip", "upper"}),

@@ -45,24 +45,39 @@ def _areas(tell: Teller) -> list[Block]:
     """Return the areas that are worked with: the latest step of each rater, and what is agreed."""
     rows = []
     for name, entry, content in list(areas_of(tell))[:_MOST]:
-        steps = [f"{found[-1]['step']}" for rater in tell.model.scorers if (found := scores_of(name, rater, tell))]
-        cells = [" / ".join(steps) or _NOTHING, _agreed(content, entry, tell)]
+        steps = [_latest(name, rater, tell) for rater in tell.model.scorers]
+        cells = [" / ".join(steps), _agreed(content, entry, tell)]
         rows.append([tell.model.full_label("areas", name), *cells])
     if not rows:
         return []
-    columns = [tr("status.column-area"), tr("status.column-steps"), tr("status.column-written")]
+    raters = " / ".join(tell.model.label("raters", rater) for rater in tell.model.scorers if rater)
+    steps_of = tr("status.column-steps-by", raters=raters) if raters else tr("status.column-steps")
+    columns = [tr("status.column-area"), steps_of, tr("status.column-written")]
     if tell.model.steps:
         return [blocks.table(columns, rows, "", scale_note(tell.model))]
     return [blocks.table([columns[0], columns[2]], [[row[0], row[2]] for row in rows], "")]
 
 
+def _latest(area: str, rater: str, tell: Teller) -> str:
+    found = scores_of(area, rater, tell)
+    return str(found[-1]["step"]) if found else _NOTHING
+
+
 def _agreed(content: dict[str, Any], entry: Entry, tell: Teller) -> str:
-    """Return what an area is about in a few words: what is agreed, or intended, else the first that is written."""
+    """Return what an area is about in a few words: what is agreed or intended, else the last that makes it complete."""
     one_of = [name for group in tell.model.data.get("area_one_of") or () for name in group]
+    wanted = [name for group in tell.model.data.get("area_complete") or () for name in reversed(group)]
     aims = [name for name in entry.fields if entry.of_field(name).get("option") == "purpose"]
     own = [name for name in entry.fields if entry.of_field(name).get("own_words")]
     texts = [name for name, kind in entry.fields.items() if kind == "text" and name not in own]
-    chosen = next((name for name in [*aims, *one_of, *texts] if is_filled(content.get(name))), "")
+    chosen = next(
+        (
+            name
+            for name in [*aims, *one_of, *(n for n in reversed(wanted) if n in texts), *texts]
+            if is_filled(content.get(name))
+        ),
+        "",
+    )
     return few_words(tell.words(content, chosen, entry), _FEW) if chosen else _NOTHING
 
 

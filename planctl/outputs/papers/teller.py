@@ -56,9 +56,7 @@ class Teller:
         return self.settings.name_of(str(handle)) if handle else ""
 
 
-def teller(
-    plan: Plan, settings: Settings, today: datetime.date, period: Period, *, whole: bool = False
-) -> Teller:
+def teller(plan: Plan, settings: Settings, today: datetime.date, period: Period, *, whole: bool = False) -> Teller:
     """Return what tells of a plan: what is sound of it."""
     return Teller(sound(plan), settings, today, period, whole)
 

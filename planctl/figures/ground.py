@@ -1,0 +1,155 @@
+"""What figures are counted of: the people of one model, a period, and what the figures are split by (pure)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from planctl.figures.people import Someone
+from planctl.figures.period import Period
+from planctl.figures.records import entry_at
+from planctl.figures.tables import Count, Figure, N, Row, Split, add_split
+from planctl.models.model import Model
+from planctl.plans.dates import Day, month_of
+
+AREA, DIMENSION, GROUP, SERVICE, MONTH = "area", "dimension", "group", "service", "month"
+BY = (AREA, DIMENSION, GROUP, SERVICE, MONTH)  # what a reader can ask for
+_PARTS = {AREA: "areas", DIMENSION: "dimensions", GROUP: "groups", SERVICE: "services"}
+_WORDS = {part: word for word, part in _PARTS.items()}  # models name the part
+
+
+@dataclass(frozen=True)
+class Item:
+    """Something that is counted: whose it is, which of theirs, when it was, and its answers by field."""
+
+    who: Someone
+    place: int
+    day: Day
+    answers: dict[str, list[str]]
+
+    @property
+    def member(self) -> tuple[int, int]:
+        """Return what tells it apart from all others in its figure."""
+        return (self.who.number, self.place)
+
+
+@dataclass(frozen=True)
+class Ground:
+    """The people of a model, the days that are looked at, today, and the first month the review looks back at.
+
+    `by` is what the reader wants figures split by, "" for what the model says.
+    """
+
+    people: list[Someone]
+    model: Model
+    period: Period
+    today: Day
+    earliest: str = "0001-01"
+    by: str = ""
+
+    def here(self) -> Iterator[Someone]:
+        """Yield those who were registered on any day of the period."""
+        return (who for who in self.people if any(stay.touches(self.period) for stay in who.stays))
+
+    def splits_of(self, figure: Figure) -> list[str]:
+        """Return what a figure is split by: what the reader asked for, else what the model says."""
+        return [self.by] if self.by else [_WORDS.get(name, name) for name in figure.spec.get("by") or ()]
+
+    def items(self, place: str) -> Iterator[Item]:
+        """Yield the entries of a list in the period."""
+        for who in self.people:
+            for number, (day, answers) in enumerate(who.entries(place)):
+                if self.period.holds(day):
+                    yield Item(who, number, day, answers)
+
+
+@dataclass(frozen=True)
+class Keys:
+    """How items of a list are divided: by a field of theirs, their month, or their person's group."""
+
+    ground: Ground
+    of: str
+    by: str
+
+    @property
+    def field(self) -> str:
+        """Return the field that is looked at: the one named, or the first with answers of that part; "" for none."""
+        kind = entry_at(self.ground.model, self.of)
+        fields = kind.fields if kind else {}
+        if self.by in fields and self.by not in _PARTS:
+            return self.by
+        part = _PARTS.get(AREA if self.by == DIMENSION else self.by, self.by)
+        return next((name for name, type_ in fields.items() if type_ in (f"id:{part}", f"ids:{part}")), "")
+
+    @property
+    def is_there(self) -> bool:
+        """Tell whether the items can be divided so at all."""
+        if self.by == DIMENSION and not self.ground.model.dimensions:
+            return False
+        return self.by == MONTH or (self.by == GROUP and bool(self.ground.model.groups)) or bool(self.field)
+
+    @property
+    def overlaps(self) -> bool:
+        """Tell whether an item may stand in several rows."""
+        kind = entry_at(self.ground.model, self.of)
+        return bool(kind and self.by not in (MONTH, GROUP) and kind.fields.get(self.field, "").startswith("ids:"))
+
+    def of_item(self, item: Item) -> list[str]:
+        """Return the rows an item stands in; [""] when it does not say."""
+        if self.by == MONTH:
+            return [month_of(item.day)]
+        if self.by == GROUP:
+            return [item.who.group(self.ground.period.last)]
+        found = item.answers.get(self.field) or [""]
+        return list(dict.fromkeys(map(self._dimension, found))) if self.by == DIMENSION else found
+
+    def _dimension(self, area: str) -> str:
+        """Return the dimension an area belongs to."""
+        return str(self.ground.model.areas.get(area, {}).get("dimension") or "")
+
+    def ordered(self, found: Iterable[str]) -> list[str]:
+        """Return the rows there are, in the order of the model; what is not said comes last."""
+        there = set(found)
+        first = [key for key in self.known() if key in there]
+        return [*first, *sorted(key for key in there if key and key not in first), *([""] if "" in there else [])]
+
+    def known(self) -> list[str]:
+        """Return the answers the model has, in order."""
+        if self.by == MONTH:
+            return list(self.ground.period.months())
+        if self.by in _PARTS:
+            return list(self.ground.model.part(_PARTS[self.by]))
+        kind = entry_at(self.ground.model, self.of)
+        type_ = kind.fields.get(self.field, "") if kind else ""
+        if kind and type_ == "state":
+            return list(kind.states)
+        if type_ in ("yes_no", "flag"):
+            return ["true", "false"]
+        return list(self.ground.model.part(type_.partition(":")[2]))
+
+
+def counted(items: Iterable[Item]) -> Count:
+    """Return how many items there are."""
+    return Count(frozenset(item.member for item in items))
+
+
+def heads(items: Iterable[Item]) -> Count:
+    """Return how many people they are of."""
+    return people(item.who for item in items)
+
+
+def people(found: Iterable[Someone]) -> Count:
+    """Return how many people there are."""
+    return Count(frozenset((who.number,) for who in found), of_people=True)
+
+
+def split_items(figure: Figure, items: list[Item], keys: Keys, *, by_head: bool = False) -> None:
+    """Split a figure of items into rows; of people, each is counted once a row and may stand in several."""
+    rows: dict[str, list[Item]] = {}
+    for item in items:
+        for key in keys.of_item(item):
+            rows.setdefault(key, []).append(item)
+    count = heads if by_head else counted
+    made = [Row(key, {N: count(rows[key])}) for key in keys.ordered(rows)]
+    overlaps = keys.overlaps or (by_head and keys.by != GROUP)
+    add_split(figure, Split(keys.by, (N,), made), overlaps=overlaps)
