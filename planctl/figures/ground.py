@@ -14,8 +14,8 @@ from planctl.plans.dates import Day, month_of
 
 AREA, DIMENSION, GROUP, SERVICE, MONTH = "area", "dimension", "group", "service", "month"
 BY = (AREA, DIMENSION, GROUP, SERVICE, MONTH)  # what a reader can ask for
-_PARTS = {AREA: "areas", DIMENSION: "dimensions", GROUP: "groups", SERVICE: "services"}
-_WORDS = {part: word for word, part in _PARTS.items()}  # models name the part
+PARTS = {AREA: "areas", DIMENSION: "dimensions", GROUP: "groups", SERVICE: "services"}
+_WORDS = {part: word for word, part in PARTS.items()}  # models name the part
 
 
 @dataclass(frozen=True)
@@ -76,9 +76,9 @@ class Keys:
         """Return the field that is looked at: the one named, or the first with answers of that part; "" for none."""
         kind = entry_at(self.ground.model, self.of)
         fields = kind.fields if kind else {}
-        if self.by in fields and self.by not in _PARTS:
+        if self.by in fields and self.by not in PARTS:
             return self.by
-        part = _PARTS.get(AREA if self.by == DIMENSION else self.by, self.by)
+        part = PARTS.get(AREA if self.by == DIMENSION else self.by, self.by)
         return next((name for name, type_ in fields.items() if type_ in (f"id:{part}", f"ids:{part}")), "")
 
     @property
@@ -117,8 +117,8 @@ class Keys:
         """Return the answers the model has, in order."""
         if self.by == MONTH:
             return list(self.ground.period.months())
-        if self.by in _PARTS:
-            return list(self.ground.model.part(_PARTS[self.by]))
+        if self.by in PARTS:
+            return list(self.ground.model.part(PARTS[self.by]))
         kind = entry_at(self.ground.model, self.of)
         type_ = kind.fields.get(self.field, "") if kind else ""
         if kind and type_ == "state":

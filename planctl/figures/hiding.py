@@ -126,7 +126,7 @@ class _Table:
         if key not in hidden.cells:
             return False
         cell = self.cells[key]
-        withdrawn = any(each in hidden.withdrawn and key in each.parts for each in self.of[key])
+        withdrawn = any(each in hidden.withdrawn and key in each.parts for each in self.of.get(key, ()))
         low, high = (self.below, _FAR) if cell.people >= self.below else (1, _FAR)
         if (key in self.small and cell.of_people) or not cell.value:
             high = self.below - 1

@@ -14,7 +14,7 @@ from planctl.plans.closing import last_day
 from planctl.plans.dates import Day
 from planctl.review.facts import Person
 
-WITH_PLAN, BASIC, GONE = "plan", "basic", "gone"
+WITH_PLAN, BASIC, GONE = "with_plan", "without_plan", "gone"
 BEFORE, NEW, RETURNED, MOVED_HERE = "before", "new", "returned", "moved_here"
 
 

@@ -80,6 +80,16 @@ class Split:
     sums: dict[str, Sum] = field(default_factory=dict)  # by column
 
 
+@dataclass(frozen=True)
+class Across:
+    """Columns of a row that make up another; `sum` is None where there is nothing to add up."""
+
+    row: Row
+    total: str
+    parts: tuple[str, ...]
+    sum: Sum | None
+
+
 @dataclass
 class Figure:
     """A figure of a model with its total, if one makes sense, and its splits."""
@@ -90,7 +100,7 @@ class Figure:
     columns: tuple[str, ...] = (N,)
     total: Row | None = None
     splits: list[Split] = field(default_factory=list)
-    across: list[tuple[Row, tuple[str, ...], Sum]] = field(default_factory=list)  # columns of a row, and their sum
+    across: list[Across] = field(default_factory=list)
 
     @property
     def spec(self) -> dict[str, Any]:
@@ -125,7 +135,7 @@ def add_sum(figure: Figure, row: Row, total: str, *parts: str) -> None:
     """Add to a figure that in a row some columns make up another."""
     whole = row.cells[total]
     found = total_of(whole if isinstance(whole, Count) else None, (row.cells[name] for name in parts))
-    figure.across += [(row, parts, found)] if found else []
+    figure.across.append(Across(row, total, parts, found))
 
 
 def hidden_in(figures: Iterable[Figure], below: int) -> Hidden:
@@ -135,7 +145,7 @@ def hidden_in(figures: Iterable[Figure], below: int) -> Hidden:
     counts = dict.fromkeys(need for value in values for need in value.needs)
     cells: dict[Hashable, Cell] = {count: Cell(count.value, count.people, count.of_people) for count in counts}
     sums = [each for figure in figures for split in figure.splits for each in split.sums.values()]
-    sums += [each for figure in figures for _, _, each in figure.across]
+    sums += [each.sum for figure in figures for each in figure.across if each.sum]
     return hide(cells, sums, below)
 
 
@@ -147,13 +157,22 @@ class Printed:
         self.hidden = hidden_in(self.figures, below)
         self._none: set[tuple[int, str]] = set()  # cells that may be none, and it is not told
         for figure in self.figures:
-            for row, columns, each in figure.across:
-                self._none |= {(id(row), name) for name in columns if each in self.hidden.withdrawn}
             for split in figure.splits:
                 gone = [name for name, each in split.sums.items() if each in self.hidden.withdrawn]
                 self._none |= {(id(row), name) for row in split.rows for name in gone}
+            for across in figure.across:  # what is made of columns comes first
+                if across.sum in self.hidden.withdrawn or not self.tells(across.row, across.total):
+                    self._none |= {(id(across.row), name) for name in across.parts}
+
+    def tells(self, row: Row, column: str) -> bool:
+        """Tell whether it is told at least that a cell is not none, or that it is."""
+        return (id(row), column) not in self._none
 
     def shows(self, row: Row, column: str) -> bool:
         """Tell whether a cell may be printed."""
-        is_hidden = any(need in self.hidden.cells for need in row.cells[column].needs)
-        return not is_hidden and (id(row), column) not in self._none
+        value = row.cells[column]
+        if isinstance(value, Rate) and not all(
+            self.shows(row, name) for name, c in row.cells.items() if c in value.needs
+        ):
+            return False
+        return self.tells(row, column) and not any(need in self.hidden.cells for need in value.needs)

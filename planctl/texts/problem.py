@@ -217,8 +217,10 @@ TEXTS = {
         "da": "denne parentes bliver ikke lukket, eller der mangler et komma i den",
     },
     "problem.syntax-bracket.do": {
-        "en": "Close it where it ends: {{...}} or [...], with a comma between the parts.",
-        "da": "Luk den, hvor den slutter: {{...}} eller [...], med komma mellem delene.",
+        "en": "Close it where it ends: {{...}} or [...], with a comma between the parts. A text with a bracket in it stands"
+        " in quotes.",
+        "da": "Luk den, hvor den slutter: {{...}} eller [...], med komma mellem delene. En tekst med en parentes i sættes"
+        " i citationstegn.",
     },
     "problem.syntax-after-bracket": {
         "en": "after a closed bracket nothing more can stand here",

@@ -88,6 +88,7 @@ TEXTS = {
             "Udkast. {n} afsnit er lavet ud fra notater og er ikke gennemgået. Skriv dem, eller tag dem ud, før papiret sendes.",
         ),
     },
+    "status.more": {"en": ("And {n} more.", "And {n} others."), "da": ("Og {n} mere.", "Og {n} andre.")},
     "status.ahead": {"en": "{day}: {what}", "da": "{day}: {what}"},
     # To the person, in plain words.
     "status.you-said": {"en": "What you have said", "da": "Det, du har sagt"},

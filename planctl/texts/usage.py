@@ -1,6 +1,7 @@
 """What can be wrong with a command line by itself."""
 
 from planctl.texts.usage_edit import EDIT
+from planctl.texts.usage_figures import FIGURES
 from planctl.texts.usage_papers import PAPERS
 
 TEXTS = {
@@ -303,4 +304,5 @@ TEXTS = {
         "da": "{id} har {n} steder at blive enige om.\nSkriv hvilket med --conflict NUMMER; se dem: planctl resolve {id}",
     },
     **PAPERS,
+    **FIGURES,
 }

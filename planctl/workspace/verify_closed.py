@@ -12,6 +12,7 @@ from planctl.workspace.git import Repository
 from planctl.workspace.line import Link, Touched
 from planctl.workspace.objects import Entry
 from planctl.workspace.verify_files import History
+from planctl.workspace.verify_merges import is_as_sync_makes_it
 
 _CLOSED = re.compile(r"closed/([0-9]{4})/([^/]+)")
 _ID = re.compile("[0-9a-f]{40}([0-9a-f]{24})?")
@@ -21,11 +22,14 @@ Hashes = Mapping[str, Mapping[str, str]]  # what each file of hashes says, by it
 
 
 def closed_left_alone(repo: Repository, history: History) -> Iterator[Finding]:
-    """Yield commits that changed or took away a closed file; taking the closing itself back is no such thing."""
+    """Yield commits that changed or took away a closed file.
+
+    Taking the closing itself back is no such thing, nor is joining what two people closed apart from each other.
+    """
     hashes = _hashes(repo, history)
     for link, touched in history:
         changed = [change.path for change in touched if _is_changed(change, hashes)]
-        if changed and not _takes_closing_back(repo, link):
+        if changed and not (_takes_closing_back(repo, link) or is_as_sync_makes_it(repo, link)):
             yield from (Finding("closed", link.id, path) for path in changed)
 
 

@@ -35,6 +35,11 @@ def merges(repo: Repository, links: Sequence[Link]) -> Iterator[Finding]:
     memory.keep(_RIGHT, "\n".join(sorted(right)))
 
 
+def is_as_sync_makes_it(repo: Repository, link: Link) -> bool:
+    """Tell whether a commit joins two lines of history, just as planctl does."""
+    return len(link.parents) == 2 and not any(_wrong(repo, link))
+
+
 def _wrong(repo: Repository, link: Link) -> Iterator[Finding]:
     if len(link.parents) > 2:
         yield Finding("merge-by-hand", link.id, severity="warning")

@@ -325,7 +325,7 @@ def test_a_stale_lock_on_the_branch_is_named(root: Path) -> None:
     before = snapshot(root)
     with pytest.raises(GitLocked) as fault:
         append(root)
-    assert fault.value.params == {"file": ".git/refs/heads/main.lock", "n": 0}
+    assert fault.value.params == {"file": ".git/refs/heads/main.lock", "n": 1}
     assert snapshot(root) == before
     lock.unlink()
     append(root)

@@ -59,6 +59,7 @@ def test_two_texts_at_one_place_are_both_kept(pair: list[Clone]) -> None:
     assert each["versions"] == sorted(each["versions"], key=lambda version: (version["at"], version["by"]))
     assert mette.data()["areas"]["housing"]["situation"] == each["versions"][-1]["value"]
     assert mette.errors() == ["conflict"]
+    mette.run("verify")
     told = mette.run("review", code=1)
     assert FILE in told.err
     assert FILE in mette.run("show", ID, code=1).err
@@ -199,6 +200,7 @@ def sums_hold(clone: Clone) -> None:
     rows = clone.text("closed/2026/SHA256SUMS").splitlines()
     names = [row.split()[1] for row in rows]
     assert sorted(names) == sorted(path.name for path in (clone.place / "closed/2026").glob("*.yaml"))
+    clone.run("verify")
     for row in rows:
         digest, name = row.split()
         assert hashlib.sha256((clone.place / "closed/2026" / name).read_bytes()).hexdigest() == digest

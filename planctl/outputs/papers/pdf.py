@@ -80,7 +80,7 @@ def _by_browser(html: str) -> bytes | None:
         page, out = folder / "paper.html", folder / "paper.pdf"
         page.write_text(html, encoding="utf-8")
         options = ["--headless", "--disable-gpu", "--no-pdf-header-footer", f"--user-data-dir={folder / 'profile'}"]
-        options += ["--disable-extensions", "--disable-sync", "--no-first-run", "--blink-settings=scriptEnabled=false"]
+        options += ["--disable-extensions", "--no-first-run", "--host-resolver-rules=MAP * ~NOTFOUND"]
         if hasattr(os, "geteuid") and os.geteuid() == 0:
             options.append("--no-sandbox")  # browsers refuse to run as root otherwise
         command = [program, *options, f"--print-to-pdf={out}", page.as_uri()]

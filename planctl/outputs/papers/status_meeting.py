@@ -22,8 +22,9 @@ from planctl.plans.layout import Entry
 from planctl.texts import tr
 from planctl.texts.dates import short_day
 
-_MOST = 8  # rows of a table: it is one page
-_FEW = 110  # characters of a text
+_MOST = 6  # rows of a table: it is one page
+_COMING = 4
+_FEW = 75  # characters of a text
 _LINES = 5  # to write on
 _NOTHING = "–"
 
@@ -43,8 +44,8 @@ def meeting_parts(tell: Teller, due: list[dict[str, Any]] | None) -> list[Part]:
 
 def _areas(tell: Teller) -> list[Block]:
     """Return the areas that are worked with: the latest step of each rater, and what is agreed."""
-    rows = []
-    for name, entry, content in list(areas_of(tell))[:_MOST]:
+    rows, found = [], list(areas_of(tell))
+    for name, entry, content in found[:_MOST]:
         steps = [_latest(name, rater, tell) for rater in tell.model.scorers]
         cells = [" / ".join(steps), _agreed(content, entry, tell)]
         rows.append([tell.model.full_label("areas", name), *cells])
@@ -54,8 +55,13 @@ def _areas(tell: Teller) -> list[Block]:
     steps_of = tr("status.column-steps-by", raters=raters) if raters else tr("status.column-steps")
     columns = [tr("status.column-area"), steps_of, tr("status.column-written")]
     if tell.model.steps:
-        return [blocks.table(columns, rows, "", scale_note(tell.model))]
-    return [blocks.table([columns[0], columns[2]], [[row[0], row[2]] for row in rows], "")]
+        return [blocks.table(columns, rows, "", scale_note(tell.model)), *_more(len(found))]
+    return [blocks.table([columns[0], columns[2]], [[row[0], row[2]] for row in rows], ""), *_more(len(found))]
+
+
+def _more(n: int, most: int = _MOST) -> list[Block]:
+    """Return how many there are that the page has no room for."""
+    return [blocks.note(tr("status.more", n=n - most))] if n > most else []
 
 
 def _latest(area: str, rater: str, tell: Teller) -> str:
@@ -86,8 +92,8 @@ def _goals(tell: Teller) -> list[Block]:
     view = goal_view(tell.plan, tell.today)
     if kind is None or view is None:
         return []
-    rows = []
-    for goal in by_counts(view["goals"], OPEN)[:_MOST]:
+    rows, goals = [], by_counts(view["goals"], OPEN)
+    for goal in goals[:_MOST]:
         last = goal[EVALUATIONS][-1:]
         told = _NOTHING
         if last and EVALUATIONS in kind.lists:
@@ -95,9 +101,11 @@ def _goals(tell: Teller) -> list[Block]:
             told = ": ".join(filter(None, [short_day(last[0]["date"], tell.today.year), found]))
         rows.append([few_words(tell.words(goal, "text", kind), _FEW), goal_aside(goal, kind), told])
     columns = [tr(f"status.column-{name}") for name in ("goal", "standing", "evaluated")]
-    return [blocks.table(columns, rows, "")] if rows else []
+    return [blocks.table(columns, rows, ""), *_more(len(goals))] if rows else []
 
 
 def _ahead(tell: Teller) -> list[Block]:
-    rows = ahead(tell)[:_MOST]
-    return [blocks.items(rows)] if rows else []
+    rows = ahead(tell)
+    return (
+        [blocks.items(few_words(row, 2 * _FEW) for row in rows[:_COMING]), *_more(len(rows), _COMING)] if rows else []
+    )

@@ -21,7 +21,7 @@ from planctl.texts import pick, tr
 from planctl.texts.dates import long_day
 
 _FEW = 400  # characters of one text: it is to be a page or two
-_MOST = 6
+_MOST = 5
 
 
 def person_parts(tell: Teller) -> list[Part]:
@@ -49,7 +49,8 @@ def _said(tell: Teller) -> list[Block]:
     for name, entry in layout_of(tell.model).sections.items():
         content = tell.plan.data.get(name)
         found += list(_own_words(content if isinstance(content, dict) else {}, entry, tell))
-    return found[:_MOST]
+    words = [words for block in found[:_MOST] for words in block["paragraphs"]]
+    return [{**blocks.said(""), "paragraphs": words}] if words else []
 
 
 def _own_words(content: dict[str, Any], entry: Entry, tell: Teller) -> Iterator[Block]:

@@ -113,7 +113,8 @@ def test_in_markdown_nothing_of_it_is_left_to_act(
 ) -> None:
     text = render(show(hostile, reader), "md", shipped)
     assert markdown(bad) in text
-    if markdown(bad) != bad:
+    assert not [line for line in text.splitlines() if line.lstrip("-> ").startswith(bad) and markdown(bad) != bad]
+    if not bad.endswith("punkt"):  # those act only where a line begins
         assert bad not in text.replace(markdown(bad), "")
 
 

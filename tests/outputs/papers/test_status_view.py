@@ -1,4 +1,4 @@
-"""What a status tells, and to whom: the period, what was done in it, goals, scores, drafts, and where it was made from."""
+"""What a status tells, and to whom: the period, what was done in it, goals, drafts, and where it was made from."""
 
 from __future__ import annotations
 
@@ -85,9 +85,9 @@ def test_goals_come_with_evaluations_and_attainment(show: Show, plan: Plan) -> N
 
 
 def test_use_of_force_is_counted_in_the_period(show: Show, plan: Plan) -> None:
-    assert part_of(show(plan, "municipality"), "incidents")[1] == "2 times in the period."
+    assert "2 times in the period." in part_of(show(plan, "municipality"), "incidents")
     late = part_of(show(plan, "municipality", Period("2026-09-01", "2026-11-22")), "incidents")
-    assert late[1] == "0 times in the period."
+    assert "0 times in the period." in late
     permissions = part_of(show(plan, "municipality"), "permissions")
     assert "Fastholdelse på gåtur langs vejen" in permissions
     assert "Låst yderdør om natten" not in permissions, "ended, and nothing of it falls in the period"
@@ -97,7 +97,9 @@ def test_what_was_noted_is_a_draft_until_somebody_has_gone_through_it(show: Show
     view = show(plan, "municipality")
     assert view["drafts"] == 1
     assert view["notice"].startswith("Draft. 1 passage is made from notes")
-    (family,) = [b for b in view["parts"][2]["blocks"] if b["title"] == "Family"]
+    (family,) = [
+        b for part in view["parts"] if part["part"] == "areas" for b in part["blocks"] if b["title"] == "Family"
+    ]
     (draft,) = [block for block in family["blocks"] if block["kind"] == DRAFT]
     (entry,) = draft["entries"]
     assert (entry["date"], entry["source"], entry["by"]) == ("2026-11-19", "resident's diary", "Mette Holm")
