@@ -56,6 +56,7 @@ WORDS_OF_THE_PROGRAM = {
     "leave": "what `staff leave` is called",
     "not_yet": "what lies after today, in the view of a person",
     "asked": "a placeholder in sentences",
+    "identity": "the place in a paper where a name is filled in",
     "changed": "the state of a plan that is no longer what was approved",
 }
 

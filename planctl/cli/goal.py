@@ -95,7 +95,8 @@ def _save_new(
         say(tr("goals.next-start", id=person, goal=goal))
     elif added:
         if SUBGOALS in kind.lists:
-            say(tr("goals.next-subgoal", id=person, goal=goal))
+            method = ' --method "..."' if "method" in kind.lists[SUBGOALS].fields else ""
+            say(tr("goals.next-subgoal", id=person, goal=goal, method=method))
         advise_on(session, before, draft.plan)
 
 

@@ -30,7 +30,7 @@ COMMANDS = {
     "assign": "person", "group": "person", "check": "check", "save": "save", "fmt": "fmt", "undo": "undo",
     "history": "history", "diff": "diff", "blame": "blame",
     "status": "status", "templates": "templates",
-    "report": "report",
+    "report": "report", "quality": "quality", "collect": "collect",
     "sync": "sync", "resolve": "resolve",
     "model": "model", "doctor": "doctor", "verify": "verify", "trust": "trust",
 }  # fmt: skip

@@ -12,10 +12,10 @@ from statistics import fmean
 
 from planctl.figures.ground import AREA, DIMENSION, Ground, people
 from planctl.figures.people import Someone
-from planctl.figures.tables import Count, Figure, Row, Split, add_sum, middle
+from planctl.figures.tables import MEDIAN, Count, Figure, Row, Split, add_sum, middle
 
 WHO, COMPARED = "people", "compared"
-IMPROVED, SAME, WORSE, MEDIAN = "improved", "same", "worse", "median"
+IMPROVED, SAME, WORSE = "improved", "same", "worse"
 ONE_SCORE, OTHER_RATER, DECLINED = "one_score", "other_rater", "declined"
 _CHANGED = (COMPARED, IMPROVED, SAME, WORSE, MEDIAN)
 SCORE_COLUMNS = (WHO, *_CHANGED, ONE_SCORE, OTHER_RATER)

@@ -69,6 +69,8 @@ def _by(
     found: dict[str, list[Someone]] = {key: [] for key in keys}
     for who in here:
         found[key_of(who)].append(who)
+    if not found.get(MOVED_HERE):
+        found.pop(MOVED_HERE, None)  # rare: told only where there is any
     add_split(figure, Split(name, (N,), [Row(key, {N: people(those)}) for key, those in found.items()]))
 
 

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from planctl.figures.ground import GROUP, MONTH, Ground, Item, Keys, counted
 from planctl.figures.people import Someone
-from planctl.figures.tables import Figure, Row, Split, add_split, add_sum, share
+from planctl.figures.tables import PERCENT, Figure, Row, Split, add_split, add_sum, share
 from planctl.plans.dates import Month, last_day, month_of
 from planctl.review.facts import Person
 from planctl.review.rules import listed, undecided
 
-DUE, IN_TIME, LATE, MISSED, OPEN, PERCENT = "due", "in_time", "late", "missed", "open", "percent"
+DUE, IN_TIME, LATE, MISSED, OPEN = "due", "in_time", "late", "missed", "open"
 COLUMNS = (DUE, IN_TIME, LATE, MISSED, OPEN, PERCENT)
 QUESTION = "question"
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from planctl.figures.ground import AREA, DIMENSION, GROUP, MONTH, Ground, Item, Keys, counted
-from planctl.figures.tables import Figure, Row, Split, add_split, add_sum, middle, share
+from planctl.figures.tables import ATTAINED, PERCENT, Figure, Row, Split, add_split, add_sum, middle, share
 from planctl.models.declared import GOALS
 
-CLOSED, REACHED, MISSED, PERCENT = "closed", "reached", "missed", "percent"
-SCORED, ATTAINED = "scored", "attained"
+CLOSED, REACHED, MISSED, SCORED = "closed", "reached", "missed", "scored"
 COLUMNS = (CLOSED, REACHED, MISSED, PERCENT)
-_OUTCOME, _ATTAINED = "outcome", "attained"
+_OUTCOME = "outcome"
 
 
 def goals_reached(ground: Ground, name: str) -> Figure:

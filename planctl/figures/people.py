@@ -15,7 +15,7 @@ from planctl.plans.dates import Day
 from planctl.review.facts import Person
 
 WITH_PLAN, BASIC, GONE = "with_plan", "without_plan", "gone"
-BEFORE, NEW, RETURNED, MOVED_HERE = "before", "new", "returned", "moved_here"
+BEFORE, NEW, RETURNED, MOVED_HERE = "before", "new", "came_back", "moved_here"
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,8 @@ from planctl.models.model import Model
 
 Member = tuple[Any, ...]  # the number of the person, then what tells one of their entries from another
 N = "n"
+PERCENT, MEDIAN, ATTAINED = "percent", "median", "attained"
+RATES = (PERCENT, MEDIAN, ATTAINED)  # columns that hold no counts
 _PERCENT = 100
 
 
@@ -171,8 +173,7 @@ class Printed:
     def shows(self, row: Row, column: str) -> bool:
         """Tell whether a cell may be printed."""
         value = row.cells[column]
-        if isinstance(value, Rate) and not all(
-            self.shows(row, name) for name, c in row.cells.items() if c in value.needs
-        ):
+        made_of = [name for name, cell in row.cells.items() if isinstance(value, Rate) and cell in value.needs]
+        if not all(self.shows(row, name) for name in made_of):
             return False
         return self.tells(row, column) and not any(need in self.hidden.cells for need in value.needs)

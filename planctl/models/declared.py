@@ -23,7 +23,9 @@ _FACTS = {
     "date": ("of",), "silence": ("of", "days"), "age": ("of", "months"), "never": ("of", "months"), "empty": ("of",),
     "call": ("of",), "reached": ("below",), "approval": ("days",),
 }  # fmt: skip
-_TYPED = {"choice": "choices", "choices": "choices", "entity": "of"}
+_TYPED = {"choice": "choices", "choices": "choices", "entity": "of", "entries": "fields"}
+_LISTS_INSIDE = ("interventions", "entries")  # types that only an area can have
+_ONE_BY_ONE = "text, date, month, time, number, choice, choices, yes_no, staff, actor, entity, period"
 
 
 def check_declared(data: dict[str, Any]) -> Iterator[Problem]:
@@ -54,12 +56,14 @@ def _all_lists(data: dict[str, Any]) -> Iterator[tuple[Path, dict[str, Any]]]:
 
 
 def _all_fields(data: dict[str, Any]) -> Iterator[tuple[Path, dict[str, Any]]]:
-    for part in ("sections", "areas"):
-        for name, spec in (data.get(part) or {}).items():
-            yield (part, name, "fields"), spec.get("fields") or {}
-    yield ("area_fields",), data.get("area_fields") or {}
-    for name, spec in (data.get("area_fields") or {}).items():
-        yield ("area_fields", name, "fields"), spec.get("fields") or {}
+    for name, spec in (data.get("sections") or {}).items():
+        yield ("sections", name, "fields"), spec.get("fields") or {}
+    in_areas: list[tuple[Path, Any]] = [(("area_fields",), data.get("area_fields") or {})]
+    areas = (data.get("areas") or {}).items()
+    in_areas += [(("areas", name, "fields"), area.get("fields") or {}) for name, area in areas]
+    for path, fields in in_areas:
+        yield path, fields
+        yield from (((*path, name, "fields"), spec.get("fields") or {}) for name, spec in fields.items())
     for path, spec in _all_lists(data):
         yield (*path, "fields"), spec.get("fields") or {}
     for name in SHARED_LISTS:
@@ -71,9 +75,15 @@ def _list(path: Path, spec: dict[str, Any]) -> Iterator[Problem]:
     for key in ("label", "kind", "fields"):
         if key not in spec:
             yield Problem("missing-key", path=path, params={"key": key})
-    states = spec.get("states") or {}
     if spec.get("kind") == "entities" and "prefix" not in spec:
         yield Problem("missing-key", path=path, params={"key": "prefix"})
+    for name in ("id", "state") if spec.get("kind") == "entities" else ():
+        if name in (spec.get("fields") or {}):
+            yield Problem("model-name-taken", path=(*path, "fields", name), params={"name": name})
+    yield from _states(path, spec.get("states") or {})
+
+
+def _states(path: Path, states: dict[str, Any]) -> Iterator[Problem]:
     for name, state in states.items():
         for index, move in enumerate(state.get("moves") or ()):
             if move not in states:
@@ -89,6 +99,7 @@ def _field(path: Path, spec: dict[str, Any], fields: dict[str, Any], data: dict[
     for key in ("label", "type", *([_TYPED[kind]] if kind in _TYPED else [])):
         if key not in spec:
             yield Problem("missing-key", path=path, params={"key": key})
+    yield from _type(path, spec)
     choices = spec.get("choices")
     if choices and not (data.get("choices") or {}).get(choices) and not data.get(choices):
         yield Problem("model-reference", path=(*path, "choices"), params={"value": choices, "part": "choices"})
@@ -99,6 +110,18 @@ def _field(path: Path, spec: dict[str, Any], fields: dict[str, Any], data: dict[
         yield Problem("model-reference", path=place, params={"value": str(of), "part": "lists"})
     if spec.get("unless") and spec["unless"] not in fields:
         yield Problem("model-reference", path=(*path, "unless"), params={"value": spec["unless"], "part": "fields"})
+
+
+def _type(path: Path, spec: dict[str, Any]) -> Iterator[Problem]:
+    """Test that a field can be of its type where it stands, and that a number can be any at all."""
+    in_area = (path[0], len(path)) in (("area_fields", 2), ("areas", 4))
+    if spec.get("type") in _LISTS_INSIDE and not in_area:
+        params = {"value": str(spec["type"]), "close": "", "known": _ONE_BY_ONE}
+        yield Problem("unknown-value", path=(*path, "type"), params=params)
+    low, high = spec.get("low"), spec.get("high")
+    if low is not None and high is not None and low > high:
+        params = {"value": str(high), "limit": low}
+        yield Problem("wrong-value", path=(*path, "high"), params=params, text="wrong-value-low")
 
 
 def _names(data: dict[str, Any]) -> Iterator[Problem]:
@@ -126,6 +149,11 @@ def _goals(data: dict[str, Any]) -> Iterator[Problem]:
     spec = (data.get("lists") or {}).get(GOALS)
     if spec is None:
         return
+    if spec.get("kind", "entities") != "entities":
+        params = {"value": str(spec["kind"]), "close": "", "known": "entities"}
+        yield Problem("unknown-value", path=("lists", GOALS, "kind"), params=params)
+    if not spec.get("states"):
+        yield Problem("missing-key", path=("lists", GOALS), params={"key": "states"})
     fields = spec.get("fields") or {}
     for name, kind in GOAL_FIELDS.items():
         if fields.get(name, {}).get("type") != kind:

@@ -43,10 +43,11 @@ def goal_lines(view: View, plan: Plan, settings: Settings, year: int, *, everyth
 
 
 def open_lines(goal: View, plan: Plan, settings: Settings, year: int) -> list[Line]:
-    """Return an open goal in two lines: what it is and by when; what has happened and what it lacks."""
+    """Return an open goal in two lines: what it is and by when; what has happened and what it lacks, if anything."""
     head = line((goal["id"], "id"), _GAP, _words(goal), *_due(goal, year))
     indent = " " * (len(goal["id"]) + len(_GAP))
-    return [head, line(indent, (_DOT.join(happened(goal, plan, settings, year)), "dim"))]
+    words = happened(goal, plan, settings, year)
+    return [head, line(indent, (_DOT.join(words), "dim"))] if words else [head]
 
 
 def _words(goal: View) -> str:

@@ -26,7 +26,7 @@ def approval_page(model: Model) -> list[Block]:
     """Return who approves a plan, and what of it."""
     spec: Spec = model.approval
     blocks: list[Block] = [Title(name_of(spec, tr("model.part-approval")), f"{model.id} · approval"), *_said(spec)]
-    roles = ", ".join(spec.get("roles") or ())
+    roles = f" {tr('show.or')} ".join(tr(f"staff.role-{role}") for role in spec.get("roles") or ())
     blocks.append(Prose(tr("model_field.roles", roles=roles) if roles else tr("model_field.any-colleague")))
     if spec.get("covers"):
         parts = joined([ref_words(model, ref) if ref != "areas" else tr("model.part-areas") for ref in spec["covers"]])

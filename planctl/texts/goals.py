@@ -12,8 +12,8 @@ TEXTS = {
     "goals.diary-entry": {"en": "diary of subgoal {subgoal} {day}", "da": "dagbog til delmål {subgoal} {day}"},
     # What comes next, and what is worth a word
     "goals.next-subgoal": {
-        "en": 'How is it to be reached? planctl subgoal add {id} {goal} "..." --method "..."',
-        "da": 'Hvordan skal det nås? planctl subgoal add {id} {goal} "..." --method "..."',
+        "en": 'How is it to be reached? planctl subgoal add {id} {goal} "..."{method}',
+        "da": 'Hvordan skal det nås? planctl subgoal add {id} {goal} "..."{method}',
     },
     "goals.next-start": {
         "en": "When its time comes: planctl goal start {id} {goal}",

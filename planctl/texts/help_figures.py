@@ -34,12 +34,12 @@ FIGURES = {
         " eget brug: her er små tal ikke skjult.",
     },
     "help.quality.examples": {
-        "en": "planctl quality\nplanctl quality --months 3 --format md",
-        "da": "planctl quality\nplanctl quality --months 3 --format md",
+        "en": "planctl quality\nplanctl quality --months 12 --format md",
+        "da": "planctl quality\nplanctl quality --months 12 --format md",
     },
     "help.quality.months": {
-        "en": "How many months to look back; otherwise 12",
-        "da": "Hvor mange måneder der ses tilbage; ellers 12",
+        "en": "How many months to look back; otherwise 3",
+        "da": "Hvor mange måneder der ses tilbage; ellers 3",
     },
     "help.collect": {
         "en": "Collect texts across people, for a learning meeting\n\n"

@@ -123,7 +123,7 @@ TEXTS = {
     "report.row-none": {"en": "not said", "da": "ikke angivet"},
     "report.row-before": {"en": "here before", "da": "var her i forvejen"},
     "report.row-new": {"en": "new", "da": "nye"},
-    "report.row-returned": {"en": "returned", "da": "kommet tilbage"},
+    "report.row-came_back": {"en": "back again", "da": "kommet tilbage"},
     "report.row-moved_here": {"en": "moved here from another plan model", "da": "flyttet hertil fra en anden planmodel"},
     "report.row-in_contact": {"en": "in contact", "da": "kontakt"},
     "report.row-not_in_contact": {"en": "no contact", "da": "ingen kontakt"},

@@ -8,7 +8,9 @@ to start; where the copy lies in a folder, they run without its hooks and withou
 from __future__ import annotations
 
 import os
+import random
 import re
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -131,8 +133,7 @@ def fetch(repo: Repository, hub: Hub, branch: str, *, restore: bool = False) -> 
     Raise HubAway, HubCloses, HubOfAnother, NotAHub, OtherBranch; HubLost when it has lost what it had, unless
     that is to be given back (`restore`).
     """
-    answer = _ask(repo, hub, "fetch", "upload-pack", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head",
-                  refspec=f"+refs/heads/{branch}:{INCOMING}")  # fmt: skip
+    answer = _fetched(repo, hub, branch)
     tip = None
     if answer.status == 0:
         tip = repo.run("rev-parse", "--verify", f"{INCOMING}^{{commit}}").decode().strip()
@@ -143,8 +144,19 @@ def fetch(repo: Repository, hub: Hub, branch: str, *, restore: bool = False) -> 
     if not restore:
         _refuse_lost(repo, hub, branch, tip)
     if tip is not None:
-        repo.run("update-ref", hub.seen(branch), tip)
+        repo.ask("update-ref", hub.seen(branch), tip)  # another sync of this clone may be doing the same
     return tip
+
+
+def _fetched(repo: Repository, hub: Hub, branch: str) -> Answer:
+    """Fetch; again, where another sync of this clone was doing the same."""
+    options = ("--no-tags", "--no-recurse-submodules", "--no-write-fetch-head")
+    for pause in (0.1, 0.3, 0.9, None):
+        answer = _ask(repo, hub, "fetch", "upload-pack", *options, refspec=f"+refs/heads/{branch}:{INCOMING}")
+        if answer.status == 0 or pause is None or f"cannot lock ref '{INCOMING}'" not in answer.err:
+            break
+        time.sleep(pause * random.uniform(0.5, 1.5))  # noqa: S311 - to meet less often, not to hide
+    return answer
 
 
 def _refuse_other_branches(repo: Repository, hub: Hub, branch: str) -> None:
@@ -172,7 +184,7 @@ def push(repo: Repository, hub: Hub, branch: str, commit: str) -> bool:
     answer = _ask(repo, hub, "push", "receive-pack", "--no-verify", "--no-recurse-submodules", "--porcelain",
                   refspec=f"{commit}:refs/heads/{branch}")  # fmt: skip
     if answer.status == 0:
-        repo.run("update-ref", hub.seen(branch), commit)
+        repo.ask("update-ref", hub.seen(branch), commit)
         return True
     said = answer.out.decode("utf-8", "replace") + answer.err
     if _DECLINED.search(said):

@@ -14,6 +14,7 @@ from tests.conftest import git
 
 Before = Callable[[Desk], object]
 Args = tuple[str, ...]
+MARKDOWN = "templates/paper.md.j2"
 CLOSED_FILE = f"closed/2025/{CLOSED}.yaml"
 ENDED = f"{PLAN}ended: {{date: 2026-11-20, reason: moved, by: mette}}\n"
 FLAG = "id: f-1AAA, date: 2026-11-01, until: 2026-12-01, by: mette, text: Ring til tandlægen"
@@ -274,12 +275,22 @@ HISTORY = {
     "NothingThen": Sample(("show", ID, "--as-of", "2020-01-01")),
     "NobodyThen": Sample(("history", "K-N0B0D")),
 }
-SAMPLES = WORKSPACE | PEOPLE | APPROVAL | FIELDS | YEARS | SAVING | HISTORY
+PAPERS = {
+    "UnknownTemplate": Sample(("templates", "copy", "paper.xls")),
+    "TemplateThere": Sample(("templates", "copy", "paper.css"), hand("body {}", "templates/paper.css")),
+    "TemplateBroken": Sample(("status", ID), hand("# {{ title }}\n{% if %}", MARKDOWN)),
+    "TemplateUnknownName": Sample(("status", ID), hand("# {{ title }}\n{{ person.surname }}", MARKDOWN)),
+    "TemplateForbidden": Sample(("status", ID), hand("# {{ title }}\n{{ 'a' * 10**9 }}", MARKDOWN)),
+    "OverPlans": Sample(("status", ID, "--out", "plans/status.html")),
+}
+SAMPLES = WORKSPACE | PEOPLE | APPROVAL | FIELDS | YEARS | SAVING | HISTORY | PAPERS
 # What takes another process, a terminal, a full disk, or a history of its own to meet.
 ELSEWHERE = {
     "RoleCannotApprove": "a model that names roles: tests/cli/test_approval.py",
     "WrittenMeanwhile": "a form that is open: tests/cli/test_edit.py",
     "NoEditor": "a terminal: tests/cli/test_interactive.py",
+    "NoPdf": "a machine without it: tests/outputs/papers/test_files.py",
+    "NoWord": "a machine without it: tests/outputs/papers/test_files.py",
     "CannotRead": "somebody who may not read: tests/workspace",
     "LockBusy": "another process: tests/workspace/test_lock.py",
     "ChangedMeanwhile": "another process: tests/workspace/test_save.py",

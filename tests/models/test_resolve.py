@@ -157,6 +157,38 @@ def test_what_the_program_asks_for_must_be_there(part: str, entry: dict[str, Any
     assert {problem.path for problem in found.problems} == {(part, "added")}
 
 
+LABEL = {"da": "A", "en": "A"}
+TEXT = {"type": "text", "label": LABEL}
+NOTES = {"type": "entries", "label": LABEL}
+FILLED = {**NOTES, "fields": {"text": TEXT}}
+BARE = {**NOTES, "fields": {"text": {"type": "text"}}}
+NUMBER = {"type": "number", "low": 5, "high": 1, "label": LABEL}
+THINGS: dict[str, Any] = {"label": LABEL, "kind": "entities", "prefix": "q", "fields": {"text": TEXT}}
+DAYS = {name: {"type": "date", "label": LABEL} for name in ("opened", "due", "closed")}
+GOALS: dict[str, Any] = {**THINGS, "fields": {"text": TEXT, **DAYS}}
+RULE = {"question": LABEL, "when": {"active": True}, "still": {"active": True}, "outcomes": {}}
+
+
+@pytest.mark.parametrize(
+    ("parts", "code", "path"),
+    [
+        ({"sections": {"s": {"label": LABEL, "fields": {"n": FILLED}}}}, "unknown-value", "type"),
+        ({"area_fields": {"n": {**NOTES, "fields": {"m": FILLED}}}}, "unknown-value", "type"),
+        ({"areas": {"housing": {"fields": {"n": NOTES}}}}, "missing-key", "n"),
+        ({"areas": {"housing": {"fields": {"n": BARE}}}}, "missing-key", "text"),
+        ({"sections": {"s": {"label": LABEL, "fields": {"n": NUMBER}}}}, "wrong-value", "high"),
+        ({"lists": {"things": {**THINGS, "fields": {"id": TEXT}}}}, "model-name-taken", "id"),
+        ({"lists": {"things": {**THINGS, "fields": {"state": TEXT}}}}, "model-name-taken", "state"),
+        ({"lists": {"goals": GOALS}}, "missing-key", "goals"),
+        ({"lists": {"goals": {**GOALS, "kind": "values"}}}, "unknown-value", "kind"),
+        ({"rules": {"r": RULE}}, "no-value", "outcomes"),
+    ],
+)  # fmt: skip
+def test_what_no_command_could_work_with_is_an_error_of_the_model(parts: dict[str, Any], code: str, path: str) -> None:
+    found = resolved({**HEAD, **parts})
+    assert (code, path) in [(problem.code, problem.path[-1]) for problem in found.problems]
+
+
 EXTENSION: dict[str, Any] = {
     **HEAD,
     "version": 2,

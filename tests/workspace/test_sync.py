@@ -347,8 +347,8 @@ def test_colleagues_who_send_at_the_same_moment(workspace_template: Path, tmp_pa
             for clone in (*clones, clones[0])
         ]
         for process in running:
-            assert process.communicate(timeout=60)[1] is not None
-            assert process.returncode == 0
+            said = process.communicate(timeout=60)[1]
+            assert process.returncode == 0, said.decode()
     in_step(*clones)
     assert len(clones[0].data()["contacts"]) == 12
 

@@ -13,7 +13,7 @@ from planctl.texts import tr
 from planctl.texts.dates import long_day
 
 DAYS = 120  # so far ahead
-_FEW = 90
+_FEW = 70
 
 
 def ahead(tell: Teller, *, staff: bool = True) -> list[str]:

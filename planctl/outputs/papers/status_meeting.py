@@ -22,10 +22,10 @@ from planctl.plans.layout import Entry
 from planctl.texts import tr
 from planctl.texts.dates import short_day
 
-_MOST = 6  # rows of a table: it is one page
+_MOST = 5  # rows of a table: it is one page
 _COMING = 4
-_FEW = 75  # characters of a text
-_LINES = 5  # to write on
+_FEW = 65  # characters of a text
+_LINES = 4  # to write on
 _NOTHING = "–"
 
 
@@ -100,7 +100,7 @@ def _goals(tell: Teller) -> list[Block]:
             found = finding_words(last[0], kind.lists[EVALUATIONS], tell.plan, tell.settings)
             told = ": ".join(filter(None, [short_day(last[0]["date"], tell.today.year), found]))
         rows.append([few_words(tell.words(goal, "text", kind), _FEW), goal_aside(goal, kind), told])
-    columns = [tr(f"status.column-{name}") for name in ("goal", "standing", "evaluated")]
+    columns = [tr(f"status.column-{name}") for name in ("goal", "standing", "conclusion")]
     return [blocks.table(columns, rows, ""), *_more(len(goals))] if rows else []
 
 

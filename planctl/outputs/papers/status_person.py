@@ -22,20 +22,25 @@ from planctl.texts.dates import long_day
 
 _FEW = 400  # characters of one text: it is to be a page or two
 _MOST = 5
+_COMING = 3
 
 
 def person_parts(tell: Teller) -> list[Part]:
     """Return what somebody is told about their own plan."""
-    coming = ahead(tell, staff=False)[:_MOST]
+    coming = ahead(tell, staff=False)
     found = [
         part("said", tr("status.you-said"), _said(tell)),
         part("agreed", tr("status.you-agreed"), _agreed(tell)),
         part("going", tr("status.you-going"), _going(tell)),
         part("scores", tr("status.you-scores"), _scores(tell)),
-        part("ahead", tr("status.you-ahead"), [blocks.items(coming)] if coming else []),
+        part("ahead", tr("status.you-ahead"), _ahead(coming)),
         part("contact_person", tr("status.you-contact"), [blocks.text(_contact_person(tell))]),
     ]
     return [each for each in found if each["blocks"]]
+
+
+def _ahead(coming: list[str]) -> list[Block]:
+    return [blocks.items(coming[:_COMING]), *_more(len(coming), _COMING)] if coming else []
 
 
 def _contact_person(tell: Teller) -> str:
@@ -50,7 +55,12 @@ def _said(tell: Teller) -> list[Block]:
         content = tell.plan.data.get(name)
         found += list(_own_words(content if isinstance(content, dict) else {}, entry, tell))
     words = [words for block in found[:_MOST] for words in block["paragraphs"]]
-    return [{**blocks.said(""), "paragraphs": words}] if words else []
+    return [{**blocks.said(""), "paragraphs": words}, *_more(len(found), _MOST)] if words else []
+
+
+def _more(n: int, most: int) -> list[Block]:
+    """Return that there is more in the plan than the paper has room for."""
+    return [blocks.note(tr("status.you-more"))] if n > most else []
 
 
 def _own_words(content: dict[str, Any], entry: Entry, tell: Teller) -> Iterator[Block]:

@@ -154,4 +154,4 @@ def test_the_paper_for_a_meeting_stays_one_page_however_much_there_is(shipped: T
     plan.data["goals"] = [{"id": f"g-{number}AAA", **goal} for number in range(10)]
     view = shown(plan, workspace.settings, "meeting")
     assert text_of(pdf(render(view, "html", shipped)))[0] == 1
-    assert "Og 4 andre." in render(view, "md", shipped)
+    assert "Og 5 andre." in render(view, "md", shipped)
