@@ -22,17 +22,17 @@ from planctl.texts import tr
 
 # Each command with its module in planctl.cli, in the order help shows them.
 COMMANDS = {
-    "init": "init", "demo": "demo", "staff": "staff", "person": "person", "show": "show", "contact": "contact",
-    "note": "note", "score": "score", "measure": "measure", "plan": "plan", "area": "area",
-    "goal": "goal", "subgoal": "subgoal", "diary": "diary", "edit": "edit", "set": "set", "add": "add",
-    "correct": "correct", "review": "review",
-    "decide": "decide", "flag": "flag", "week": "week", "end": "end", "move": "move", "return": "returning", "year-end": "year_end",
-    "assign": "person", "group": "person", "check": "check", "save": "save", "fmt": "fmt", "undo": "undo",
+    "init": "init", "demo": "demo", "staff": "staff", "person": "person", "assign": "person", "group": "person",
+    "show": "show", "contact": "contact", "note": "note", "score": "score", "measure": "measure",
+    "plan": "plan", "area": "area", "goal": "goal", "subgoal": "subgoal", "diary": "diary",
+    "edit": "edit", "set": "set", "add": "add", "correct": "correct",
+    "review": "review", "decide": "decide", "flag": "flag", "week": "week",
+    "end": "end", "return": "returning", "move": "move", "year-end": "year_end",
+    "status": "status", "templates": "templates", "report": "report", "quality": "quality", "collect": "collect",
+    "check": "check", "save": "save", "fmt": "fmt", "undo": "undo",
     "history": "history", "diff": "diff", "blame": "blame",
-    "status": "status", "templates": "templates",
-    "report": "report", "quality": "quality", "collect": "collect",
-    "sync": "sync", "resolve": "resolve",
-    "model": "model", "doctor": "doctor", "verify": "verify", "trust": "trust",
+    "sync": "sync", "resolve": "resolve", "doctor": "doctor", "verify": "verify", "trust": "trust",
+    "model": "model",
 }  # fmt: skip
 
 # What other programs run: git, where it is told to.

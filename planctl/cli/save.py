@@ -15,6 +15,7 @@ from planctl.texts import tr
 from planctl.workspace.checking import Checked, check_file, check_models, files_named
 from planctl.workspace.hand_edits import HandEdit, change_of, hand_edits
 from planctl.workspace.save import saving
+from planctl.workspace.schemas import refresh_schemas
 from planctl.workspace.settings import FILE, check_settings
 from planctl.workspace.workspace import CLOSED, PLANS, SUFFIX, PlanFile, Workspace
 from planctl.workspace.writing import Writer
@@ -33,6 +34,9 @@ def save(context: Context, names: Ids = None, by: By = None) -> None:
             return
         _refuse_wrong(session, edits)
         author = Writer(workspace, held, session.today).author(by)
+        if any(edit.path.startswith("models/") for edit in edits):
+            fresh = {*refresh_schemas(workspace), *(edit.path for edit in edits)}
+            edits = [edit for edit in hand_edits(held) if edit.path in fresh]
         ids = [PlanFile(edit.path).stem for edit in edits if _is_plan(edit)]
         subject = f"save: {', '.join(ids[:3]) or edits[0].path}"
         changes = [change_of(edit) for edit in edits]

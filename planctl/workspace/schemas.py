@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from planctl.models.model import Model
 from planctl.plans.renamed import with_old_ids
 from planctl.plans.schema import plan_schema
-from planctl.workspace.files import read_if_present
+from planctl.workspace.files import read_if_present, replace_file
 from planctl.workspace.save import Change
 from planctl.workspace.workspace import Workspace
 
@@ -34,3 +34,16 @@ def missing_schema(workspace: Workspace, model: Model, changes: Iterable[Change]
     change = schema_change(workspace, model)
     known = change.old is not None or any(other.path == change.path for other in changes)
     return [] if known else [change]
+
+
+def refresh_schemas(workspace: Workspace) -> list[str]:
+    """Bring the schema files that are there up to date with their models; return the paths of those that were not."""
+    stale: list[str] = []
+    for name in workspace.models.sources:
+        path = workspace.root / f"schema/{name}.schema.json"
+        model = workspace.models.find(name) if path.is_file() else None
+        change = schema_change(workspace, model) if model else None
+        if change and change.new is not None and change.old != change.new:
+            replace_file(path, change.new)
+            stale.append(change.path)
+    return stale

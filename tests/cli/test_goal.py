@@ -279,14 +279,15 @@ def test_a_model_may_have_goals_and_little_else(desk: Desk) -> None:
     place = MODEL.partition("lists:\n")
     fields = [f"      {name}: {{type: {kind}, label: {{da: x, en: y}}}}\n" for name, kind in
               (("text", "text"), ("opened", "date"), ("due", "date"), ("closed", "date"))]  # fmt: skip
-    bare = "lists:\n  goals:\n    label: {da: Mål, en: Aims}\n    kind: entities\n    prefix: g\n    fields:\n"
+    bare = "lists:\n  goals:\n    label: {da: Mål, en: Aims}\n    kind: entities\n    prefix: g\n"
+    bare += "    states: {going: {label: {da: x, en: y}, counts: open, moves: []}}\n    fields:\n"
     house = lived_in(desk, "")
     house.given(place[0] + bare + "".join(fields), f"models/{NAME}.yaml")
     told = house.run("goal", "add", ID, "Undgå stress", check=0)
     goal = drawn(house, "goal add")
     assert "SMART" not in told.err
     assert "subgoal" not in told.out
-    assert goal_of(house, 0) == {"id": goal, "text": "Undgå stress", "opened": "2026-11-22"}
+    assert goal_of(house, 0) == {"id": goal, "state": "going", "text": "Undgå stress", "opened": "2026-11-22"}
     house.refuses(2, "goal", "close", ID, goal, "reached", says="no states that goals can be closed in")
     house.refuses(2, "goal", "add", ID, "x", "--idea", says="no goals that are only an idea yet")
     house.refuses(2, "goal", "evaluate", ID, goal, "x", says="no evaluations of goals")

@@ -87,3 +87,20 @@ def test_who_and_what_cannot_be_is_refused(desk: Desk) -> None:
     desk.refuses(3, "save", "plans/K-00000.yaml", says="plans/K-00000.yaml")
     desk.refuses(3, "save", CLOSED, says=f"{CLOSED} was discharged")
     desk.refuses(3, "save", "--by", "ole", says="until 30 June 2026")
+
+
+def test_a_model_is_saved_with_its_schema_for_editors(desk: Desk) -> None:
+    desk.run("model", "new", "small", "--use", check=0)
+    desk.run("person", "add", "--id", "K-N3W", "--model", "small", check=0)
+    schema = "schema/small.schema.json"
+    assert "kolonihave" not in desk.text(schema)
+    model = desk.text("models/small.yaml").replace(
+        "\nareas:\n", "\nareas:\n  kolonihave: {label: {da: Have, en: Garden}}\n"
+    )
+    edit(desk, model, "models/small.yaml")
+    desk.saves(
+        "save", "models/small.yaml", subject="save: models/small.yaml", ids=(), paths=["models/small.yaml", schema]
+    )
+    assert "kolonihave" in desk.text(schema)
+    edit(desk, model + "# a note\n", "models/small.yaml")
+    desk.saves("save", "models/small.yaml", subject="save: models/small.yaml", ids=(), paths=["models/small.yaml"])

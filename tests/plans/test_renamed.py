@@ -148,7 +148,7 @@ def test_with_the_new_ids_written_in_the_file_says_the_same(plan: Plan, model: M
 
 
 def test_where_both_stand_nothing_is_lost(model: Model) -> None:
-    text = OLD.split("goals:")[0] + "  family: {x_note: ny}\n"
+    text = OLD.split("goals:", maxsplit=1)[0] + "  family: {x_note: ny}\n"
     plan = read(text, model)
     assert [(p.code, p.path) for p in plan.problems if p.is_error] == [("unknown-area", ("areas", "home"))]
 
