@@ -30,10 +30,10 @@ def _people(ground: Ground, name: str) -> Figure:
     of = str(figure.spec.get("of") or "")
     here = list(ground.here())
     if of:
-        items = [item for item in _items(ground, figure, of) if of != CONTACTS or _is_contact(ground, item)]
+        items = _wanted(ground.contacts if of == CONTACTS else ground.items(of), figure)
         figure.total = Row("", {N: heads(items)})
     else:
-        items = [item for item in ground.items(CONTACTS) if _is_contact(ground, item)]
+        items = ground.contacts
         figure.total = Row("", {N: people(here)})
         if not ground.by:
             _fates(figure, here, ground)
@@ -48,16 +48,11 @@ def _people(ground: Ground, name: str) -> Figure:
     return figure
 
 
-def _is_contact(ground: Ground, item: Item) -> bool:
-    kinds = ground.model.kinds_that_count("presence", "contact")
-    return bool(kinds.intersection(item.answers.get("kind", ())))
-
-
 def _fates(figure: Figure, here: list[Someone], ground: Ground) -> None:
     """Split those who were here by how they came, whether there was contact, and where they were at the end."""
     period = ground.period
     _by(figure, CAME, (BEFORE, NEW, RETURNED, MOVED_HERE), here, lambda who: who.came(period))
-    met = {item.who.number for item in ground.items(CONTACTS) if _is_contact(ground, item)}
+    met = {item.who.number for item in ground.contacts}
     contact = lambda who: IN_CONTACT if who.number in met else NOT_IN_CONTACT  # noqa: E731
     _by(figure, CONTACT, (IN_CONTACT, NOT_IN_CONTACT), here, contact)
     _by(figure, END, (WITH_PLAN, BASIC, GONE), here, lambda who: who.at_end(period))
@@ -83,20 +78,20 @@ def _by_month(figure: Figure, here: list[Someone], ground: Ground) -> None:
     add_split(figure, Split(MONTH, (N,), rows), overlaps=True)
 
 
-def _items(ground: Ground, figure: Figure, of: str) -> list[Item]:
-    """Return the entries of a list that a figure wants."""
+def _wanted(items: list[Item], figure: Figure) -> list[Item]:
+    """Return the entries that have one of the answers a figure wants."""
     where: dict[str, list[str]] = figure.spec.get("where") or {}
+    if not where:
+        return items
     return [
-        item
-        for item in ground.items(of)
-        if all(set(wanted).intersection(item.answers.get(name, ())) for name, wanted in where.items())
+        i for i in items if all(set(answers).intersection(i.answers.get(name, ())) for name, answers in where.items())
     ]
 
 
 def _entries(ground: Ground, name: str) -> Figure:
     figure = Figure(name, "entries", ground.model)
     of = str(figure.spec.get("of") or CONTACTS)
-    items = _items(ground, figure, of)
+    items = _wanted(ground.items(of), figure)
     figure.total = Row("", {N: counted(items)})
     for by in ground.splits_of(figure):
         keys = Keys(ground, of, by)
@@ -108,7 +103,7 @@ def _entries(ground: Ground, name: str) -> Figure:
 def _services(ground: Ground, name: str) -> Figure:
     """Count the services given: each of those of a contact, and by itself a split by service."""
     figure = Figure(name, "services", ground.model)
-    items = _items(ground, figure, CONTACTS)
+    items = _wanted(ground.items(CONTACTS), figure)
     given = [
         (Item(item.who, item.place, item.day, {**item.answers, "services": [service]}), service)
         for item in items

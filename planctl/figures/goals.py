@@ -30,7 +30,7 @@ def goals_reached(ground: Ground, name: str) -> Figure:
 
 def _closed(ground: Ground) -> tuple[list[Item], dict[tuple[int, int], float]]:
     """Return the goals closed in the period, and the last attainment of those that have one by then."""
-    areas = Keys(ground, GOALS, AREA).field
+    areas = Keys(ground, GOALS, AREA).column
     items: list[Item] = []
     attained: dict[tuple[int, int], float] = {}
     for who in ground.people:

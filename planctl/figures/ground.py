@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from planctl.figures.people import Someone
 from planctl.figures.period import Period
-from planctl.figures.records import entry_at
+from planctl.figures.records import CONTACTS, entry_at
 from planctl.figures.tables import Count, Figure, N, Row, Split, add_split
-from planctl.models.model import Model
+from planctl.models.model import CONTACT, PRESENCE, Model
 from planctl.plans.dates import Day, month_of
 
 AREA, DIMENSION, GROUP, SERVICE, MONTH = "area", "dimension", "group", "service", "month"
@@ -46,6 +47,7 @@ class Ground:
     today: Day
     earliest: str = "0001-01"
     by: str = ""
+    _items: dict[str, list[Item]] = field(default_factory=dict, compare=False)
 
     def here(self) -> Iterator[Someone]:
         """Yield those who were registered on any day of the period."""
@@ -55,12 +57,22 @@ class Ground:
         """Return what a figure is split by: what the reader asked for, else what the model says."""
         return [self.by] if self.by else [_WORDS.get(name, name) for name in figure.spec.get("by") or ()]
 
-    def items(self, place: str) -> Iterator[Item]:
-        """Yield the entries of a list in the period."""
-        for who in self.people:
-            for number, (day, answers) in enumerate(who.entries(place)):
-                if self.period.holds(day):
-                    yield Item(who, number, day, answers)
+    def items(self, place: str) -> list[Item]:
+        """Return the entries of a list in the period; looked up once, since several figures ask."""
+        if place not in self._items:
+            self._items[place] = [
+                Item(who, number, day, answers)
+                for who in self.people
+                for number, (day, answers) in enumerate(who.entries(place))
+                if self.period.holds(day)
+            ]
+        return self._items[place]
+
+    @cached_property
+    def contacts(self) -> list[Item]:
+        """Return the contacts of the period that are with the person."""
+        counted = self.model.kinds_that_count(PRESENCE, CONTACT)
+        return [item for item in self.items(CONTACTS) if not counted.isdisjoint(item.answers.get("kind", ()))]
 
 
 @dataclass(frozen=True)
@@ -71,8 +83,8 @@ class Keys:
     of: str
     by: str
 
-    @property
-    def field(self) -> str:
+    @cached_property
+    def column(self) -> str:
         """Return the field that is looked at: the one named, or the first with answers of that part; "" for none."""
         kind = entry_at(self.ground.model, self.of)
         fields = kind.fields if kind else {}
@@ -86,13 +98,13 @@ class Keys:
         """Tell whether the items can be divided so at all."""
         if self.by == DIMENSION and not self.ground.model.dimensions:
             return False
-        return self.by == MONTH or (self.by == GROUP and bool(self.ground.model.groups)) or bool(self.field)
+        return self.by == MONTH or (self.by == GROUP and bool(self.ground.model.groups)) or bool(self.column)
 
     @property
     def overlaps(self) -> bool:
         """Tell whether an item may stand in several rows."""
         kind = entry_at(self.ground.model, self.of)
-        return bool(kind and self.by not in (MONTH, GROUP) and kind.fields.get(self.field, "").startswith("ids:"))
+        return bool(kind and self.by not in (MONTH, GROUP) and kind.fields.get(self.column, "").startswith("ids:"))
 
     def of_item(self, item: Item) -> list[str]:
         """Return the rows an item stands in; [""] when it does not say."""
@@ -100,7 +112,7 @@ class Keys:
             return [month_of(item.day)]
         if self.by == GROUP:
             return [item.who.group(self.ground.period.last)]
-        found = item.answers.get(self.field) or [""]
+        found = item.answers.get(self.column) or [""]
         return list(dict.fromkeys(map(self._dimension, found))) if self.by == DIMENSION else found
 
     def _dimension(self, area: str) -> str:
@@ -120,7 +132,7 @@ class Keys:
         if self.by in PARTS:
             return list(self.ground.model.part(PARTS[self.by]))
         kind = entry_at(self.ground.model, self.of)
-        type_ = kind.fields.get(self.field, "") if kind else ""
+        type_ = kind.fields.get(self.column, "") if kind else ""
         if kind and type_ == "state":
             return list(kind.states)
         if type_ in ("yes_no", "flag"):

@@ -12,7 +12,7 @@ from planctl.figures.records import Record
 from planctl.models.model import Model
 from planctl.plans.closing import last_day
 from planctl.plans.dates import Day
-from planctl.review.facts import Person
+from planctl.review.facts import Facts, Person
 
 WITH_PLAN, BASIC, GONE = "with_plan", "without_plan", "gone"
 BEFORE, NEW, RETURNED, MOVED_HERE = "before", "new", "came_back", "moved_here"
@@ -20,16 +20,20 @@ BEFORE, NEW, RETURNED, MOVED_HERE = "before", "new", "came_back", "moved_here"
 
 @dataclass(frozen=True)
 class File:
-    """A plan file as figures see it: its record, its model, and the year it was closed with."""
+    """A plan file as figures see it: what the review knows of it, and what else is counted."""
 
+    judged: Person
     record: Record
-    model: Model
-    year: int | None = None
 
     @property
     def id(self) -> str:
         """Return the id that the file has."""
-        return str(self.record["facts"]["id"])
+        return self.judged.id
+
+    @property
+    def facts(self) -> Facts:
+        """Return the facts of the review."""
+        return self.judged.facts
 
 
 @dataclass(frozen=True)
@@ -68,12 +72,15 @@ class Someone:
     @cached_property
     def judged(self) -> list[Person]:
         """Return the files as the review judges them."""
-        return [Person(file.record["facts"], self.model, file.year) for file in self.files]
+        return [file.judged for file in self.files]
 
     def entries(self, place: str) -> Iterator[tuple[Day, dict[str, list[str]]]]:
         """Yield (day, answers) of every entry of a list."""
         for file in self.files:
-            yield from file.record["lists"].get(place, ())
+            last = _last_day(file)
+            for day, answers in file.record["lists"].get(place, ()):
+                if not last or day <= last:
+                    yield day, answers
 
     def each(self, key: str) -> list[list[Any]]:
         """Return the scores, measures or goals of all the files, in order."""
@@ -81,7 +88,7 @@ class Someone:
 
     def of_facts(self, key: str) -> list[Any]:
         """Return a list of the facts of all the files, in order."""
-        return sorted(row for file in self.files for row in file.record["facts"].get(key) or ())
+        return sorted(row for file in self.files for row in file.facts.get(key) or ())
 
     def came(self, period: Period) -> str:
         """Tell how they came to be here in a period."""
@@ -90,7 +97,7 @@ class Someone:
             return BEFORE
         if begun[0] > 0:
             return RETURNED
-        first = min(self.files, key=lambda file: str(file.record["facts"]["registered"]))
+        first = min(self.files, key=lambda file: str(file.facts["registered"]))
         return MOVED_HERE if first.record["came_from"] else NEW
 
     def at_end(self, period: Period) -> str:
@@ -108,7 +115,7 @@ class Someone:
     @cached_property
     def groups(self) -> list[tuple[Day, str]]:
         """Return (day, group) in order; of two on one day the later in the file comes last."""
-        dated = ((day, group) for file in self.files for day, group in file.record["facts"].get("groups") or ())
+        dated = ((day, group) for file in self.files for day, group in file.facts.get("groups") or ())
         return sorted(dated, key=lambda entry: entry[0])
 
     def group(self, day: Day) -> str:
@@ -118,11 +125,16 @@ class Someone:
 
 
 def _stay(file: File) -> Stay:
-    facts = file.record["facts"]
-    end, year_end = str(facts["ended"]), last_day(file.year) if file.year is not None else ""
+    facts = file.facts
+    end, year_end = str(facts["ended"]), _last_day(file)
     if year_end and (not end or end > year_end):
         return Stay(facts["registered"], year_end, discharged=True)
     return Stay(facts["registered"], end)
+
+
+def _last_day(file: File) -> Day:
+    """Return the last day a closed file tells of, "" for a living one; what is later is in the next file."""
+    return last_day(file.judged.closed_year) if file.judged.closed_year is not None else ""
 
 
 def people_of(files: Iterable[File]) -> dict[str, list[Someone]]:
@@ -134,8 +146,8 @@ def people_of(files: Iterable[File]) -> dict[str, list[Someone]]:
     came = {file.id: file.record["came_from"] for file in files if file.record["came_from"]}
     found: dict[tuple[str, str], Someone] = {}
     for file in files:
-        key = (file.model.id, root_of(file.id, came))
-        found.setdefault(key, Someone(len(found), file.model)).files.append(file)
+        key = (file.judged.model.id, root_of(file.id, came))
+        found.setdefault(key, Someone(len(found), file.judged.model)).files.append(file)
     by_model: dict[str, list[Someone]] = {}
     for (model, _), someone in found.items():
         by_model.setdefault(model, []).append(someone)

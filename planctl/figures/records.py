@@ -1,6 +1,6 @@
 """What figures count of one plan file: days, ids of the model and numbers, without free text or staff (pure).
 
-Plain data (JSON), so that it can be kept in a cache beside the facts of the review.
+Plain data (JSON), so that it can be kept in a cache beside the facts of the review, which it adds to.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from planctl.plans.layout import Entry, default_of, layout_of
 from planctl.plans.measures import points
 from planctl.plans.plan import Plan
 from planctl.plans.sound import sound
-from planctl.review.facts import facts_of
 from planctl.review.spans import Place, places
 
 RECORD_VERSION = 1
@@ -35,7 +34,6 @@ def record_of(plan: Plan) -> Record:
     plan = sound(plan)
     moved, came = (plan.data.get(key) or {} for key in ("moved", "came_from"))
     return {
-        "facts": facts_of(plan),
         "came_from": str(came.get("from") or ""),
         "moved": str(moved.get("date") or ""),
         "lists": {place: _entries(plan, place) for place in sorted(_wanted(plan.model))},

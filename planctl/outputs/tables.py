@@ -36,6 +36,8 @@ def to_csv(header: list[str], rows: list[list[Any]]) -> str:
 def _cell(value: Any) -> Any:
     if value is None:
         return ""
+    if isinstance(value, int | float):
+        return value  # -2 is a number, and no formula
     text = inert(str(value))
     return "'" + text if text.startswith(_FORMULA) else text
 

@@ -27,11 +27,13 @@ class Tallies:
 def tallies(workspace: Workspace) -> Tallies:
     """Read what figures count of every file that can be judged; raise UnknownModel, ModelBroken."""
     listing = workspace.listing()
+    judged = {(person.id, person.closed_year): person for person in listing.people}
     found = []
     for file in workspace.files():
-        record = _record(workspace, file)
-        if record is not None:
-            found.append(File(record, workspace.models.get(record["facts"]["model"]), file.year))
+        person = judged.get((file.stem, file.year))
+        record = _record(workspace, file) if person else None
+        if person and record is not None:
+            found.append(File(person, record))
     workspace.cache.save(_KIND, whole=True)
     return Tallies(found, listing)
 
@@ -43,7 +45,7 @@ def _record(workspace: Workspace, file: PlanFile) -> Record | None:
         return None  # the listing has named it
     key = digest(source, workspace.models.key.encode(), _VERSION)
     record: Record | None = workspace.cache.get(_KIND, key)
-    if record is not None and record["facts"]["id"] == file.stem:
+    if record is not None:
         return record
     reading = workspace.read(file, source)
     if reading.plan is None or not reading.judgeable:

@@ -212,3 +212,23 @@ def test_what_did_not_change_is_not_read_again(full: House, desk: Desk) -> None:
     changed = Workspace(desk.place)
     tallies(changed)
     assert changed.parsed == 2, "the one that changed: once for the listing, once for the figures"
+
+
+def test_a_figure_of_nothing_is_a_problem_of_the_model(planctl: Any, tmp_path: Path) -> None:
+    figures = "figures: {gifts: {what: entries, of: gift, by: [kind], label: {da: Gaver, en: Gifts}}}\n"
+    asked = "lists: {wishes: {kind: values, label: {da: Ønsker, en: Wishes}, fields: {}}}\n"
+    split = figures.replace("gift,", "wishes,").replace("gifts:", "wishes:")
+    head = "planctl_model: 1\nid: ours\nextends: reden\nlabel: {da: Vores, en: Ours}\n"
+    for text, says in ((figures, "gift"), (asked + split, "kind")):
+        (tmp_path / "ours.yaml").write_text(head + text, encoding="utf-8")
+        found = json.loads(planctl("model", "check", tmp_path / "ours.yaml", "--format", "json", check=1).out)
+        assert [(problem["code"], says in problem["message"]) for problem in found] == [("model-reference", True)]
+
+
+def test_a_fall_is_a_number_in_a_spreadsheet(ask: Any, full: House) -> None:
+    for place in range(6):
+        full.add(scores=[score("2026-07-10", "network", 6 + place % 2), score("2026-09-10", "network", 4)])
+    table = ask("report", "--format", "csv").out.removeprefix("\ufeff")
+    rows = csv.DictReader(io.StringIO(table), delimiter=";")
+    found = [row["value"] for row in rows if (row["row"], row["column"]) == ("network", "median")]
+    assert found[0] == "-2.5"

@@ -148,3 +148,22 @@ def test_attainment_is_the_latest_noted(house: House) -> None:
     house.add("B-0001", model="child", goals=goals)
     assert house.total("goals_reached", model="child", column="scored") == 1
     assert house.total("goals_reached", model="child", column="attained") == 1
+
+
+def test_a_figure_of_some_entries_only(house: House) -> None:
+    """A model of the house's own wants visits alone, split by whether they were acute."""
+    (house.folder / "models").mkdir()
+    figures = (
+        "figures: {visits: {what: entries, of: contacts, where: {kind: [visit]}, by: [acute], label: {da: B, en: V}}}"
+    )
+    head = "planctl_model: 1\nid: ours\nextends: reden\nlabel: {da: Vores, en: Ours}\n"
+    (house.folder / "models/ours.yaml").write_text(head + figures + "\n", encoding="utf-8")
+    contacts = [contact("2026-03-01", acute=True), contact("2026-03-02"), contact("2026-03-03", "phone")]
+    house.add(model="ours", contacts=contacts)
+    assert house.total("visits", model="ours") == 2
+    assert house.split("visits", "acute", model="ours") == {"true": 1, "false": 1}
+
+
+def test_what_a_closed_file_says_of_later_days_is_not_counted(house: House) -> None:
+    house.add(year=2025, registered="2025-03-01", contacts=[contact("2025-04-01"), contact("2026-04-01")])
+    assert (house.total("contacts", "2025"), house.total("contacts", "2026")) == (1, 0)
