@@ -6,7 +6,8 @@ from typing import Annotated
 
 from planctl.cli.history import width
 from planctl.cli.options import PersonId, plan_parts, read_format, read_id
-from planctl.cli.session import Session, put, show
+from planctl.cli.past import Shown, Source, hand_out, history_of
+from planctl.cli.session import Session
 from planctl.cli.show import read_anybody, report_errors
 from planctl.cli.terminal import Context, Exit, argument, option
 from planctl.history.blame import blame_data, blame_lines, blamed
@@ -15,7 +16,6 @@ from planctl.history.person import steps_of
 from planctl.outputs.tables import to_json
 from planctl.plans.places import find_place
 from planctl.plans.sound import sound
-from planctl.workspace.git import Repository
 
 
 def blame(
@@ -23,6 +23,7 @@ def blame(
     person: PersonId,
     part: Annotated[str | None, argument(help="help.blame.part", metavar="[PART]", autocompletion=plan_parts)] = None,
     output: Annotated[str, option("--format", help="help.blame.format", metavar="table|json")] = "table",
+    source: Source = False,
 ) -> None:
     """Show who wrote each sentence."""
     session: Session = context.obj
@@ -30,12 +31,13 @@ def blame(
     person = read_id(person)
     reading, plan = read_anybody(session.workspace, person)
     wanted = tuple(find_place(plan, part).words.split(".")) if part else ()
-    steps = steps_of(Eras(Repository.open(session.workspace.root), session.workspace), person)
+    steps = steps_of(Eras(history_of(session), session.workspace), person)
     found = blamed(sound(plan), steps, wanted)
     if output == "json":
-        put(to_json(blame_data(found, session.workspace.settings)))
+        shown: Shown = to_json(blame_data(found, session.workspace.settings))
     else:
-        show(blame_lines(found, width(), session.today.year))
+        shown = blame_lines(found, width(), session.today.year)
+    hand_out(session, shown, output, source=source)
     raise Exit(1 if report_errors(reading) else 0)
 
 

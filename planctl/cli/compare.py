@@ -7,9 +7,9 @@ from typing import NoReturn
 
 from planctl.cli.history import width
 from planctl.cli.options import read_month
-from planctl.cli.past import PastSession
+from planctl.cli.past import PastSession, Shown, hand_out
 from planctl.cli.review import reviewed
-from planctl.cli.session import Session, put, report_left_out, show, usage
+from planctl.cli.session import Session, report_left_out, usage
 from planctl.cli.terminal import Exit
 from planctl.history.compare import compared
 from planctl.history.compare_view import compared_data, compared_lines, compared_markdown
@@ -18,7 +18,9 @@ from planctl.outputs.tables import to_json
 from planctl.plans.dates import first_day
 
 
-def show_compared(session: Session, month: str | None, contact_person: str | None, output: str) -> NoReturn:
+def show_compared(
+    session: Session, month: str | None, contact_person: str | None, output: str, *, source: bool
+) -> NoReturn:
     """Show who came and went; end with code 1 when a file was left out, as a review does."""
     month = read_month(month, session.today)
     known_on = datetime.date.fromisoformat(first_day(month))
@@ -31,9 +33,10 @@ def show_compared(session: Session, month: str | None, contact_person: str | Non
     settings = session.workspace.settings
     found = compared(now, then, Eras(past.past.repo, session.workspace), past.past.commit)
     if output == "json":
-        put(to_json(compared_data(found, settings, past.past.commit)))
+        shown: Shown = to_json(compared_data(found, settings, past.past.commit))
     elif output == "md":
-        put(compared_markdown(found))
+        shown = compared_markdown(found)
     else:
-        show(compared_lines(found, settings.organisation, width()))
+        shown = compared_lines(found, settings.organisation, width())
+    hand_out(session, shown, output, source=source)
     raise Exit(1 if listing.incomplete else 0)

@@ -7,18 +7,20 @@ from typing import Annotated
 
 from planctl.cli.history import Words, width
 from planctl.cli.options import read_format, read_id
-from planctl.cli.session import Session, put, show, usage
+from planctl.cli.past import Shown, Source, hand_out, history_of
+from planctl.cli.session import Session, usage
 from planctl.cli.terminal import Context, argument, option
 from planctl.errors import NobodyThen, UsageFault
 from planctl.history.between import Between, between
 from planctl.history.between_view import between_data, between_lines, between_markdown
 from planctl.history.points import beginning, day_of, ending
+from planctl.history.since_status import Since, between_statuses, status_point
 from planctl.outputs.tables import to_json
-from planctl.workspace.git import Repository
 from planctl.workspace.log import is_commit
 from planctl.workspace.workspace import Workspace
 
 _MOST = 2  # points in time
+STATUS = ("status", "last-status", "seneste-status")  # the last status sent
 
 
 def diff(
@@ -27,6 +29,7 @@ def diff(
     words: Words = False,
     everything: Annotated[bool, option("--all", help="help.diff.all")] = False,
     output: Annotated[str, option("--format", help="help.diff.format", metavar="table|json|md")] = "table",
+    source: Source = False,
 ) -> None:
     """Show what is different."""
     session: Session = context.obj
@@ -34,11 +37,12 @@ def diff(
     times, person = read_points(points or [])
     found = _between(session, times, person, everything=everything or words)
     if output == "json":
-        put(to_json(between_data(found)))
+        shown: Shown = to_json(between_data(found))
     elif output == "md":
-        put(between_markdown(found, words=words))
+        shown = between_markdown(found, words=words)
     else:
-        show(between_lines(found, session.workspace.settings.organisation, width(), words=words))
+        shown = between_lines(found, session.workspace.settings.organisation, width(), words=words)
+    hand_out(session, shown, output, source=source)
 
 
 def read_points(given: list[str]) -> tuple[list[str], str | None]:
@@ -53,7 +57,9 @@ def read_points(given: list[str]) -> tuple[list[str], str | None]:
 
 
 def is_time(words: str) -> bool:
-    """Tell whether words are a date, a month, or look like the number of a save; refuse a date that does not exist."""
+    """Tell whether words are a date, a month, a status, or look like the number of a save; refuse no date at all."""
+    if words.lower() in STATUS:
+        return True
     try:
         day_of(words)
     except ValueError:
@@ -73,9 +79,21 @@ def _is_id(words: str) -> bool:
 
 def _between(session: Session, times: list[str], person: str | None, *, everything: bool) -> Between:
     now = session.workspace
-    repo = Repository.open(now.root)
-    start = beginning(now, repo, times[0] if times else None)
-    end = ending(now, repo, times[1] if len(times) == _MOST else None, session.today)
+    repo = history_of(session)
+    since = Since(now, repo, session.today)
+    first, last = ((*times, None, None))[:_MOST]
+    if last is not None and last.lower() in STATUS:
+        if person is None:
+            raise usage("diff-status", value=last)
+        end = status_point(since, person)
+    else:
+        end = ending(now, repo, last, session.today)
+    if first is not None and first.lower() in STATUS:
+        if person is None:
+            return between_statuses(since, end, everything=everything)
+        start = status_point(since, person)
+    else:
+        start = beginning(now, repo, first)
     if person and not any(point.workspace and _knows(point.workspace, person) for point in (start, end)):
         raise NobodyThen(id=person)
     return between(start, end, now.settings, person, everything=everything)

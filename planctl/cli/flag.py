@@ -17,8 +17,9 @@ from planctl.cli.options import (
     read_format,
     read_id,
 )
+from planctl.cli.past import Source, hand_out
 from planctl.cli.saving import confirm_saved, day_words, free_text, stdin_text
-from planctl.cli.session import Session, put, say, show, usage
+from planctl.cli.session import Session, say, usage
 from planctl.cli.terminal import Context, Exit, argument, option
 from planctl.plans.flags import put_up, take_down
 from planctl.texts import tr
@@ -38,6 +39,7 @@ def flag(
     by: By = None,
     everything: Annotated[bool, option("--all", help="help.flag.all")] = False,
     output: Format = "table",
+    source: Source = False,
     allow_cpr: AllowCpr = False,
 ) -> None:
     """Put a flag up, take one down, or list them."""
@@ -51,7 +53,7 @@ def flag(
     elif reason is not None:
         raise usage("flag-reason")
     elif text is None and until is None:
-        _list(session, person, output, everything=everything)
+        _list(session, person, output, everything=everything, source=source)
     elif text is None or until is None:
         raise usage("flag-until", id=person)
     else:
@@ -92,14 +94,14 @@ def _take_down(
     confirm_saved(session, before, draft, written, what)
 
 
-def _list(session: Session, person: str, output: str, *, everything: bool) -> None:
+def _list(session: Session, person: str, output: str, *, everything: bool, source: bool) -> None:
     from planctl.cli.show import read_anybody, report_errors
     from planctl.outputs.flag_list import flag_rows, flag_text
 
     reading, plan = read_anybody(session.workspace, person)
     rows = flag_rows(plan, everything=everything)
     shown = flag_text(rows, person, session.workspace.settings, session.today.isoformat(), output)
-    put(shown) if isinstance(shown, str) else show(shown)
+    hand_out(session, shown, output, source=source)
     raise Exit(1 if report_errors(reading) else 0)
 
 

@@ -24,7 +24,7 @@ class Section:
     """A field of a form: its key, its heading ("" if the form is one text), its help, and what stands there.
 
     `read` makes a value of what is written, or raises the Fault that says why it cannot be kept; what is
-    `required` cannot be left empty.
+    `required` cannot be left empty; what `may_go` can be emptied without being asked whether that is meant.
     """
 
     key: str
@@ -33,6 +33,7 @@ class Section:
     text: str = ""
     read: Callable[[str], Any] = str
     required: bool = False
+    may_go: bool = False
 
 
 @dataclass(frozen=True)

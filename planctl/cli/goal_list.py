@@ -15,8 +15,9 @@ from planctl.cli.options import (
     read_id,
     read_month,
 )
+from planctl.cli.past import Shown, Source, hand_out
 from planctl.cli.saving import not_in_model
-from planctl.cli.session import Session, put, report_left_out, show, usage
+from planctl.cli.session import Session, report_left_out, usage
 from planctl.cli.show import read_anybody, report_errors
 from planctl.cli.terminal import Context, Exit, option
 from planctl.errors import Fault, PlanBroken
@@ -48,6 +49,7 @@ def list_goals(
     months: Months = None,
     contact_person: ContactPerson = None,
     output: Format = "table",
+    source: Source = False,
 ) -> None:
     """List somebody's goals, or the open ones of the house."""
     session: Session = context.obj
@@ -57,34 +59,37 @@ def list_goals(
     day = f"{read_month(since, session.today)}-01" if since is not None else None
     day = since_day(session.today, months) if months is not None else day
     if person is not None:
-        _list_person(session, read_id(person), day, output, everything=everything)
+        _list_person(session, read_id(person), day, output, everything=everything, source=source)
     else:
-        _list_house(session, day, contact_person, output, everything=everything)
+        _list_house(session, day, contact_person, output, everything=everything, source=source)
 
 
-def _list_person(session: Session, person: str, since: str | None, output: str, *, everything: bool) -> None:
+def _list_person(
+    session: Session, person: str, since: str | None, output: str, *, everything: bool, source: bool
+) -> None:
     reading, plan = read_anybody(session.workspace, person)
     require_kind(plan.model)
     view = goal_view(plan, session.today, since) or {}
     settings, year = session.workspace.settings, session.today.year
     sentences = share_sentences(view["reached"], plan.model, undated=view["undated"])
     if output == "json":
-        put(to_json({"id": plan.id, "model": plan.model.id, **view}))
+        shown: Shown = to_json({"id": plan.id, "model": plan.model.id, **view})
     elif output == "csv":
-        put(to_csv(CSV_HEADER, goal_rows([(plan, view)])))
+        shown = to_csv(CSV_HEADER, goal_rows([(plan, view)]))
     elif output == "md":
-        put(list_markdown(tr("goals.title", id=plan.id), [(plan, view)], sentences))
+        shown = list_markdown(tr("goals.title", id=plan.id), [(plan, view)], sentences)
     elif not view["goals"]:
-        show([line(tr("goals.none", id=plan.id))])
+        shown = [line(tr("goals.none", id=plan.id))]
     else:
         lines = goal_lines(view, plan, settings, year, everything=everything)
         told = [line((sentence, "dim")) for sentence in sentences]
-        show([line((tr("goals.title", id=plan.id), "head")), *lines, [], *told])
+        shown = [line((tr("goals.title", id=plan.id), "head")), *lines, [], *told]
+    hand_out(session, shown, output, source=source)
     raise Exit(1 if report_errors(reading) else 0)
 
 
 def _list_house(
-    session: Session, since: str | None, contact_person: str | None, output: str, *, everything: bool
+    session: Session, since: str | None, contact_person: str | None, output: str, *, everything: bool, source: bool
 ) -> None:
     workspace = session.workspace
     handle = known_handle(workspace.settings, contact_person) if contact_person is not None else None
@@ -99,16 +104,17 @@ def _list_house(
     sentences = [each for model, share in found for each in share_sentences(share, model, apart=len(found) > 1)]
     if output == "json":
         reached = [{"model": model.id, **share} for model, share in found]
-        put(to_json({"people": [person_data(plan, view) for plan, view in plans], "reached": reached}))
+        shown: Shown = to_json({"people": [person_data(plan, view) for plan, view in plans], "reached": reached})
     elif output == "csv":
-        put(to_csv(CSV_HEADER, goal_rows(plans)))
+        shown = to_csv(CSV_HEADER, goal_rows(plans))
     elif output == "md":
-        put(list_markdown(tr("goals.title-house"), plans, sentences))
+        shown = list_markdown(tr("goals.title-house"), plans, sentences)
     else:
         told = [line((sentence, "dim")) for sentence in sentences]
         head = line((tr("goals.title-house"), "head"))
         lines = list_lines(plans, workspace.settings, session.today.year, everything=everything)
-        show([head, *lines, *([[]] if told else []), *told])
+        shown = [head, *lines, *([[]] if told else []), *told]
+    hand_out(session, shown, output, source=source)
     raise Exit(1 if listing.incomplete else 0)
 
 
@@ -133,7 +139,9 @@ def _living(
     return found
 
 
-def show_goal(context: Context, person: PersonId, goal: GoalId, output: ShowFormat = "table") -> None:
+def show_goal(
+    context: Context, person: PersonId, goal: GoalId, output: ShowFormat = "table", source: Source = False
+) -> None:
     """Show one goal with all that was written about it."""
     session: Session = context.obj
     read_format(output, ("table", "json", "md"))
@@ -143,10 +151,11 @@ def show_goal(context: Context, person: PersonId, goal: GoalId, output: ShowForm
     find_goal(plan, goal)
     found = find_viewed(session, reading, plan, goal)
     if output == "json":
-        put(to_json(found))
+        shown: Shown = to_json(found)
     else:
         blocks = goal_page(found, plan, session.workspace.settings, session.today.year)
-        put(page_markdown(blocks)) if output == "md" else show(page_lines(blocks))
+        shown = page_markdown(blocks) if output == "md" else page_lines(blocks)
+    hand_out(session, shown, output, source=source)
     raise Exit(1 if report_errors(reading) else 0)
 
 

@@ -7,17 +7,18 @@ from collections.abc import Callable
 from typing import Annotated
 
 from planctl.cli.options import AreaOption, PersonId, read_format, read_id, staff_handles
+from planctl.cli.past import Shown, Source, hand_out, history_of
 from planctl.cli.saving import choice
-from planctl.cli.session import Session, put, say, show, usage, warn
+from planctl.cli.session import Session, usage, warn
 from planctl.cli.terminal import Context, option
 from planctl.history.eras import Eras
 from planctl.history.log_view import Wish, log_data, log_html, log_lines, log_markdown
 from planctl.history.passage import living_path
 from planctl.history.person import Step, Wanted, entries, steps_of
 from planctl.history.points import day_of
+from planctl.outputs.styled import line
 from planctl.outputs.tables import to_json
 from planctl.texts import tr
-from planctl.workspace.git import Repository
 from planctl.workspace.log import Commit
 from planctl.workspace.settings import Settings
 from planctl.workspace.workspace import Workspace
@@ -41,6 +42,7 @@ def history(
     words: Words = False,
     commits: Annotated[bool, option("--commits", help="help.history.commits")] = False,
     output: Annotated[str, option("--format", help="help.history.format", metavar="table|json|md|html")] = "table",
+    source: Source = False,
 ) -> None:
     """Show the history of one person."""
     session: Session = context.obj
@@ -49,20 +51,19 @@ def history(
     settings = session.workspace.settings
     named = choice(session.model_of(person), "areas", area)
     wanted = Wanted(read_time(since), read_time(until, last=True), _writer(settings, by), named)
-    steps = steps_of(Eras(Repository.open(session.workspace.root), session.workspace), person)
+    steps = steps_of(Eras(history_of(session), session.workspace), person)
     rows = list(entries(steps, wanted))
     wish = Wish(words, commits, width())
     _warn_unsaved(session.workspace, person, steps)
     if output == "json":
-        put(to_json(log_data(rows, settings)))
+        shown: Shown = to_json(log_data(rows, settings))
     elif output == "md":
-        put(log_markdown(rows, wish))
+        shown = log_markdown(rows, wish)
     elif output == "html":
-        put(log_html(rows, wish, settings))
-    elif rows:
-        show(log_lines(rows, wish))
+        shown = log_html(rows, person, wish, settings)
     else:
-        say(tr("history.none", id=person))
+        shown = log_lines(rows, wish) if rows else [line(tr("history.none", id=person))]
+    hand_out(session, shown, output, source=source)
 
 
 def width() -> int:

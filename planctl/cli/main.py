@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 from planctl.cli.language import choose, folder_in, take_language
 from planctl.errors import Fault, ReaderGone
@@ -19,7 +20,17 @@ _USAGE = 2
 
 def run() -> None:
     """Run the program with the process's arguments and end the process."""
-    sys.exit(main(sys.argv[1:]))
+    _leave(main(sys.argv[1:]))
+
+
+def _leave(code: int) -> NoReturn:
+    """End the process at once: to take everything to pieces first would be an eighth of a short run."""
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        sys.exit(code)  # Python has a word to say about it
+    os._exit(code)
 
 
 def main(arguments: list[str]) -> int:
@@ -54,7 +65,20 @@ def _prepare_output() -> None:
         if stream is None:
             setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - open as long as we run
         else:
+            if not _has_bars(stream.encoding):
+                from planctl.outputs.styled import draw_simple_bars
+
+                draw_simple_bars()
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _has_bars(encoding: str | None) -> bool:
+    """Tell whether little bars can be written where the output goes."""
+    try:
+        "▁█".encode(encoding or "utf-8")
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
 
 
 def _invoke(arguments: list[str]) -> int:

@@ -11,7 +11,9 @@ from planctl.cli.model_new import new_model
 from planctl.cli.model_sources import models_of, own_models, used_models
 from planctl.cli.model_test import try_models
 from planctl.cli.options import read_format
-from planctl.cli.session import Session, put, show, usage
+from planctl.cli.past import Shown, hand_out
+from planctl.cli.past import Source as WithSource
+from planctl.cli.session import Session, put, usage
 from planctl.cli.terminal import Context, Exit, argument, option
 from planctl.errors import Fault, UnknownChoice, UnknownModel
 from planctl.models.earlier import as_of
@@ -30,6 +32,7 @@ from planctl.yamltext.structure import close, is_date
 def list_models(
     context: Context,
     output: Annotated[str, option("--format", help="model.help-list-format", metavar="table|json")] = "table",
+    source: WithSource = False,
 ) -> None:
     """List the models that can be used here."""
     session: Session = context.obj
@@ -37,9 +40,10 @@ def list_models(
     models, used = models_of(session), used_models(session)
     rows = list_rows(models.sources, {name: models.resolve(name) for name in models.sources}, used)
     if output == "json":
-        put(to_json(rows))
+        shown: Shown = to_json(rows)
     else:
-        show(list_lines(rows))
+        shown = list_lines(rows)
+    hand_out(session, shown, output, source=source)
     raise Exit(1 if any(row["errors"] for row in rows) else 0)
 
 
@@ -66,6 +70,7 @@ def show_model(
     part: Annotated[str | None, argument(help="model.help-part", metavar="[PART]", autocompletion=_part_names)] = None,
     as_of_day: Annotated[str | None, option("--as-of", help="model.help-as-of", metavar="DATE")] = None,
     output: Annotated[str, option("--format", help="model.help-format", metavar="table|json|md|yaml")] = "table",
+    source: WithSource = False,
 ) -> None:
     """Explain a model, or a part of it."""
     session: Session = context.obj
@@ -75,13 +80,14 @@ def show_model(
     found = as_of(_model(session, model), as_of_day)
     wanted = _part(found, part) if part is not None else None
     if output == "json":
-        put(to_json(part_data(found, wanted) if wanted else found.data))
+        shown: Shown = to_json(part_data(found, wanted) if wanted else found.data)
     elif output == "yaml":
-        put(part_yaml(unfilled(found.id, models_of(session).sources), wanted))
+        shown = part_yaml(unfilled(found.id, models_of(session).sources), wanted)
     elif output == "md":
-        put(page_markdown(model_page(found, wanted)))
+        shown = page_markdown(model_page(found, wanted))
     else:
-        show(page_lines(model_page(found, wanted)))
+        shown = page_lines(model_page(found, wanted))
+    hand_out(session, shown, output, source=source)
 
 
 def _model(session: Session, name: str | None) -> Model:

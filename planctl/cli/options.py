@@ -98,6 +98,18 @@ def _ids(context: Context, incomplete: str) -> list[tuple[str, str]]:
     return _completions(context, incomplete, lambda work: [(file.stem, "") for file in work.files(closed=False)])
 
 
+def people_and(words: tuple[str, ...]) -> Callable[[Context, str], list[tuple[str, str]]]:
+    """Return a completion of ids of living people, and of other words that can stand in the same place."""
+
+    def found(work: Workspace) -> list[tuple[str, str]]:
+        return [*((word, "") for word in words), *((file.stem, "") for file in work.files(closed=False))]
+
+    def ids(context: Context, incomplete: str) -> list[tuple[str, str]]:
+        return _completions(context, incomplete, found)
+
+    return ids
+
+
 def _closed_ids(context: Context, incomplete: str) -> list[tuple[str, str]]:
     """Complete ids of people whose latest file is closed, with its year."""
 

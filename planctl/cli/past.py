@@ -6,17 +6,30 @@ import datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 from planctl.cli.options import read_day
-from planctl.cli.session import Session, say
+from planctl.cli.session import Session, put, say, show, warn
 from planctl.cli.terminal import option
+from planctl.outputs.styled import Line, line
 from planctl.texts import tr
 from planctl.texts.dates import long_day
 from planctl.workspace.gitfiles import SHORT
 
 if TYPE_CHECKING:
+    from planctl.workspace.git import Repository
     from planctl.workspace.past import PastWorkspace
 
+Shown = str | list[Line]  # a whole output, or lines
 Source = Annotated[bool, option("--source", help="help.option-source")]
 AsOf = Annotated[str | None, option("--as-of", help="help.option-as-of", metavar="DATE")]
+
+
+def history_of(session: Session) -> Repository:
+    """Open the history, and say so when this copy of it does not reach back to its beginning."""
+    from planctl.workspace.git import Repository
+
+    repo = Repository.open(session.workspace.root)
+    if (repo.common_dir / "shallow").exists():
+        warn(tr("history.shallow"))
+    return repo
 
 
 class PastSession(Session):
@@ -26,6 +39,7 @@ class PastSession(Session):
         from planctl.workspace.past import PastWorkspace
 
         super().__init__(now.folder)
+        history_of(now)
         self.past: PastWorkspace = PastWorkspace.at(now.workspace, day)
         self.__dict__ |= {"workspace": self.past, "today": day}
 
@@ -57,32 +71,48 @@ def source_of(session: Session, *, wanted: bool) -> dict[str, Any]:
     from planctl.workspace.git import Repository
     from planctl.workspace.hand_edits import hand_edits
     from planctl.workspace.save import Session as Held
+    from planctl.workspace.workspace import git_dir_of
 
+    if git_dir_of(session.workspace.root) is None:  # a folder that was taken out of its history
+        return {"commit": None, "unsaved": []}
     repo = Repository.open(session.workspace.root)
     return {"commit": repo.head(), "unsaved": [edit.path for edit in hand_edits(Held(repo))]}
 
 
-def source_words(session: Session, *, wanted: bool) -> str:
+def source_words(source: dict[str, Any]) -> str:
     """Return the same in words; "" when nothing is to be said."""
-    source = source_of(session, wanted=wanted)
-    if not source or not source["commit"]:
+    if "unsaved" not in source:
         return ""
-    unsaved = source.get("unsaved", [])
+    if not source["commit"]:
+        return tr("history.source-none")
+    unsaved = source["unsaved"]
     key = "history.source-unsaved" if unsaved else "history.source"
     return tr(key, commit=source["commit"][:SHORT], n=len(unsaved), files=", ".join(unsaved))
+
+
+def hand_out(session: Session, shown: Shown, form: str, *, source: bool) -> None:
+    """Print what was made, as a whole output or as lines; with the save it was made from, if that is wanted."""
+    if not isinstance(shown, str):
+        show(sourced_lines(session, shown, source=source))
+    elif source:
+        from planctl.outputs.sourced import with_source
+
+        found = source_of(session, wanted=True)
+        put(with_source(shown, form, found, source_words(found)))
+    else:
+        put(shown)
+
+
+def sourced_lines(session: Session, lines: list[Line], *, source: bool) -> list[Line]:
+    """Return lines, with the save they were made from below them if that is wanted; of an earlier day they say it."""
+    words = source_words(source_of(session, wanted=source))
+    return [*lines, [], line((words, "dim"))] if words else lines
 
 
 def say_known_when(session: Session) -> None:
     """Say first that what follows is as it was known on an earlier day."""
     if words := known_when(session):
         say(f"{words}\n")
-
-
-def say_source(session: Session, output: str, *, wanted: bool) -> None:
-    """Say below what was shown which save it was made from, if that is wanted; data has it in itself."""
-    words = source_words(session, wanted=wanted) if wanted and not known_when(session) else ""
-    if words and output in ("table", "md"):
-        say(f"\n{words}")
 
 
 def session_of(session: Session, as_of: str | None) -> Session:

@@ -22,8 +22,9 @@ from planctl.cli.options import (
     read_id,
     staff_handles,
 )
+from planctl.cli.past import Source, hand_out
 from planctl.cli.saving import choice, confirm_saved, day_words, model_named, one_line
-from planctl.cli.session import Session, fault_text, put, report_left_out, say, show, usage, warn
+from planctl.cli.session import Session, fault_text, report_left_out, say, usage, warn
 from planctl.cli.show import show as show_person
 from planctl.cli.terminal import Context, Exit, argument, option
 from planctl.errors import Fault, ImportBroken
@@ -187,6 +188,7 @@ def list_people(
     state: Annotated[str | None, option("--state", help="help.person-list.state", metavar="plan|basic|ended")] = None,
     everybody: Annotated[bool, option("--all", help="help.person-list.all")] = False,
     output: Format = "table",
+    source: Source = False,
 ) -> None:
     """List people."""
     from planctl.outputs.person_table import list_text, person_rows
@@ -205,7 +207,7 @@ def list_people(
     if not everybody and state is None:
         rows = [row for row in rows if row["state"] != "ended"]
     shown = list_text(rows, settings, session.today, output)
-    put(shown) if isinstance(shown, str) else show(shown)
+    hand_out(session, shown, output, source=source)
     raise Exit(1 if listing.incomplete else 0)
 
 

@@ -6,9 +6,9 @@ from typing import Annotated, Any
 
 from planctl.cli.approve import approve_plan, reject_plan, submit_plan
 from planctl.cli.options import AllowCpr, By, ClosedYear, Date, PersonId, Trigger, read_day, read_id
-from planctl.cli.past import AsOf, say_known_when, session_of
+from planctl.cli.past import AsOf, Source, hand_out, say_known_when, session_of
 from planctl.cli.saving import choice, confirm_saved, day_words, free_text
-from planctl.cli.session import Session, say, show
+from planctl.cli.session import Session, say
 from planctl.cli.terminal import Context, Exit, argument, option
 from planctl.plans.changes import Draft
 from planctl.plans.dates import month_of
@@ -90,6 +90,7 @@ def show_plan(
     diary: Annotated[int | None, option("--diary", help="help.plan-show.diary", metavar="NUMBER", min=1)] = None,
     year: ClosedYear = None,
     as_of: AsOf = None,
+    source: Source = False,
 ) -> None:
     """Show a person's plan, or one part of it whole."""
     from planctl.cli.show import read_anybody, report_errors
@@ -104,7 +105,7 @@ def show_plan(
     else:
         lines = part_lines(plan, settings, today, find_place(plan, part), diary, reading.file.year)
     say_known_when(session)
-    show(lines)
+    hand_out(session, lines, "table", source=source)
     raise Exit(1 if report_errors(reading) else 0)
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Annotated
 
 from planctl.cli.options import FORMATS, ContactPerson, Format, Month, read_format, read_month
-from planctl.cli.past import Source, known_when, say_source, session_of, source_of
-from planctl.cli.session import Session, put, report_left_out, show, usage, warn
+from planctl.cli.past import Shown, Source, hand_out, known_when, session_of, source_of, sourced_lines
+from planctl.cli.session import Session, report_left_out, usage, warn
 from planctl.cli.terminal import Context, Exit, option
 from planctl.errors import ClosedPerson
 from planctl.outputs.review_table import CSV_HEADER, missed_words, review_lines, review_markdown, review_rows
@@ -53,33 +53,21 @@ def review(
             raise usage("compare-alone")
         from planctl.cli.compare import show_compared
 
-        show_compared(context.obj, month, contact_person, output)
+        show_compared(context.obj, month, contact_person, output, source=source)
     session = session_of(context.obj, as_known)
     result, listing = reviewed(session, read_month(month, session.today), contact_person)
-    report_left_out(listing)
+    report_left_out(listing, past=as_known is not None)
     waiting = bool(result.due or result.missed)
     if missed:
         result = replace(result, due=[], decided=[], quiet=result.quiet if quiet else [])
     # What the people of one contact person reached is nobody's business to compare.
     house = _house(listing.people, result.month) if contact_person is None and not missed else []
-    if output == "json":
-        put(to_json({**review_data(result, everybody=quiet), **source_of(session, wanted=source)}))
-    elif output == "csv":
-        put(to_csv(CSV_HEADER, review_rows(review_data(result, everybody=quiet))))
-    elif output == "md":
-        agenda = review_markdown(result, session.workspace.settings, session.today, everything=quiet)
-        put(
-            "\n\n".join(
-                [
-                    *filter(None, [known_when(session)]),
-                    agenda,
-                    *([escaped(plain(house).replace("\n", " "))] if house else []),
-                ]
-            )
-        )
-    else:
-        _table(session, result, house, missed=missed, quiet=quiet, picture=picture)
-    say_source(session, output, wanted=source)
+    shown = _shown(session, result, house, output, missed=missed, quiet=quiet)
+    if picture is not None and not isinstance(shown, str) and not missed:
+        with disk_trouble():
+            drawn = svg(sourced_lines(session, shown, source=source), "planctl review")
+            replace_file(picture, drawn.encode(), durable=False)
+    hand_out(session, shown, output, source=source)
     if is_preview(session, result.month) and output != "table":
         warn(tr("review.preview", month=long_month(result.month)))
     raise Exit(1 if listing.incomplete or (exit_code and waiting) else 0)
@@ -120,20 +108,24 @@ def _house(people: list[Person], month: str) -> list[Line]:
     return house_lines(people, month)
 
 
-def _table(
-    session: Session, result: Review, house: list[Line], *, missed: bool, quiet: bool, picture: Path | None
-) -> None:
+def _shown(session: Session, result: Review, house: list[Line], output: str, *, missed: bool, quiet: bool) -> Shown:
+    """Return the list in a form; of an earlier day it says so itself."""
+    settings, known = session.workspace.settings, known_when(session)
+    view = review_data(result, everybody=quiet)
+    if output == "json":
+        return to_json({**view, **source_of(session, wanted=False)})
+    if output == "csv":
+        return to_csv(CSV_HEADER, review_rows(view))
+    if output == "md":
+        agenda = review_markdown(result, settings, session.today, everything=quiet)
+        told = escaped(plain(house).replace("\n", " "))
+        return "\n\n".join(part for part in (known, agenda, told) if part)
     if missed:
-        show([line(missed_words(row)) for row in result.missed] or [line(tr("review.no-missed"))])
-        return
-    lines = review_lines(result, session.workspace.settings, is_preview(session, result.month), everything=quiet)
-    lines += [[], *house] if house else []
-    known = known_when(session)
-    lines = [line((known, "warn")), [], *lines] if known else lines
-    show(lines)
-    if picture is not None:
-        with disk_trouble():
-            replace_file(picture, svg(lines, "planctl review").encode(), durable=False)
+        lines = [line(missed_words(row)) for row in result.missed] or [line(tr("review.no-missed"))]
+    else:
+        lines = review_lines(result, settings, is_preview(session, result.month), everything=quiet)
+        lines += [[], *house] if house else []
+    return [line((known, "warn")), [], *lines] if known else lines
 
 
 COMMANDS = {"review": review}

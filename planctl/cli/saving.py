@@ -150,6 +150,9 @@ def show_warnings(written: Written) -> None:
         warn(tr("saved.old-errors", n=written.old_errors))
     for key in written.saved.warnings if written.saved else ():
         warn(tr(key, files=", ".join(written.saved.late if written.saved else ())))
+    if written.saved and written.saved.aside:
+        branch, home = written.saved.aside
+        warn(tr("save.aside", branch=branch, home=home))
 
 
 def day_words(day: str, today: datetime.date) -> str:

@@ -126,11 +126,13 @@ def fault_text(fault: Fault) -> str:
     return masked("\n".join(part for part in parts if part))
 
 
-def report_left_out(listing: Listing) -> None:
-    """Name on stderr each file that was left out of a listing, is gone, or has errors."""
-    for name, files in (("left-out", listing.unreadable), ("gone", listing.gone), ("faulty", listing.faulty)):
+def report_left_out(listing: Listing, *, past: bool = False) -> None:
+    """Name on stderr each file that was left out of a listing, is gone, or has errors; of the past without a remedy."""
+    keys = ("review.left-out", "review.gone", "review.faulty")
+    keys = ("history.listed-without", "history.listed-without", "history.listed-with") if past else keys
+    for key, files in zip(keys, (listing.unreadable, listing.gone, listing.faulty), strict=True):
         for file in files:
-            warn(tr(f"review.{name}", file=file, path=shlex.quote(file)))
+            warn(tr(key, file=file, path=shlex.quote(file)))
 
 
 def usage(key: str, **params: Any) -> UsageFault:

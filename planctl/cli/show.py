@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from planctl.cli.options import ClosedYear, PersonId, read_format, read_id
-from planctl.cli.past import AsOf, Source, known_when, say_known_when, say_source, session_of, source_of
-from planctl.cli.session import Session, put, warn
-from planctl.cli.session import show as show_lines
+from planctl.cli.past import AsOf, Shown, Source, hand_out, known_when, say_known_when, session_of, source_of
+from planctl.cli.session import Session, warn
 from planctl.cli.terminal import Context, Exit, option
-from planctl.errors import PlanBroken
 from planctl.outputs.person_lines import person_lines, person_markdown
 from planctl.outputs.person_view import due_now, person_view
 from planctl.outputs.tables import to_json
@@ -34,13 +32,13 @@ def show(
     view = _view(session, reading, plan, journal)
     settings, this_year = session.workspace.settings, session.today.year
     if output == "json":
-        put(to_json({**view, **source_of(session, wanted=source)}))
+        shown: Shown = to_json({**view, **source_of(session, wanted=False)})
     elif output == "md":
-        put("\n\n".join(filter(None, [known_when(session), person_markdown(view, plan, settings, this_year)])))
+        shown = "\n\n".join(filter(None, [known_when(session), person_markdown(view, plan, settings, this_year)]))
     else:
         say_known_when(session)
-        show_lines(person_lines(view, plan, settings, this_year))
-    say_source(session, output, wanted=source)
+        shown = person_lines(view, plan, settings, this_year)
+    hand_out(session, shown, output, source=source)
     raise Exit(1 if report_errors(reading) else 0)
 
 
@@ -52,7 +50,7 @@ def read_anybody(workspace: Workspace, person: str, year: int | None = None) -> 
     file = workspace.find_anybody(person, year)
     reading = workspace.read(file)
     if reading.plan is None:
-        raise PlanBroken(file=file.path, line=reading.problems[0].line)
+        raise workspace.broken(file.path, reading.problems[0].line)
     return reading, reading.plan
 
 

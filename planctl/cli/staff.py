@@ -6,8 +6,9 @@ import re
 from typing import Annotated
 
 from planctl.cli.options import Date, read_format, staff_handles
+from planctl.cli.past import Shown, Source, hand_out
 from planctl.cli.saving import a_name
-from planctl.cli.session import Session, put, say, show, usage
+from planctl.cli.session import Session, say, usage
 from planctl.cli.terminal import Context, argument, option
 from planctl.errors import EmailTaken, StaffExists
 from planctl.outputs.styled import columns
@@ -85,6 +86,7 @@ def leave(context: Context, handle: Colleague, date: Date = None) -> None:
 def list_staff(
     context: Context,
     output: Annotated[str, option("--format", help="help.option-format", metavar="table|json|csv|md")] = "table",
+    source: Source = False,
 ) -> None:
     """List the staff."""
     session: Session = context.obj
@@ -95,18 +97,15 @@ def list_staff(
         for person in session.workspace.settings.staff.values()
     ]
     if output == "json":
-        put(to_json([dict(zip(keys, row, strict=True)) for row in rows]))
+        shown: Shown = to_json([dict(zip(keys, row, strict=True)) for row in rows])
     elif output == "csv":
-        put(to_csv(["list", *keys], [["staff", *row] for row in rows]))
+        shown = to_csv(["list", *keys], [["staff", *row] for row in rows])
     elif output == "md":
-        say(
-            to_markdown(
-                [tr(f"staff.{key}") for key in keys], [[*row[:3], tr(f"staff.role-{row[3]}"), row[4]] for row in rows]
-            )
-        )
+        said = [[*row[:3], tr(f"staff.role-{row[3]}"), row[4]] for row in rows]
+        shown = to_markdown([tr(f"staff.{key}") for key in keys], said)
     else:
-        shown = [[(tr(f"staff.{key}"), "dim") for key in keys]]
-        shown += [
+        cells = [[(tr(f"staff.{key}"), "dim") for key in keys]]
+        cells += [
             [
                 (str(row[0]), "id"),
                 (str(row[1]), "bold"),
@@ -116,7 +115,8 @@ def list_staff(
             ]
             for row in rows
         ]
-        show(columns(shown))
+        shown = columns(cells)
+    hand_out(session, shown, output, source=source)
 
 
 COMMANDS = {"staff": {"add": add, "list": list_staff, "leave": leave}}

@@ -3,75 +3,97 @@
 from __future__ import annotations
 
 import datetime
-from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
-from planctl.cli.options import By, PersonId, read_format, read_id
+from planctl.cli.drawing import Drawing, Order, made_as, made_by, written_for
+from planctl.cli.options import AllowCpr, By, OptionalId, read_format, read_id, staff_handles
 from planctl.cli.session import Session, put, say, usage
 from planctl.cli.show import read_anybody, report_errors
 from planctl.cli.terminal import Context, Exit, option
-from planctl.errors import NoGitUser, OverPlans
+from planctl.errors import OverPlans
 from planctl.history.points import day_of
-from planctl.outputs.papers.period import Period, since_last
+from planctl.models.model import READERS
+from planctl.outputs.papers.period import Period
 from planctl.texts import tr
 
-if TYPE_CHECKING:
-    from planctl.outputs.papers.status_view import Made
-    from planctl.workspace.workspace import Reading, Workspace
+View = dict[str, Any]
 
 FORMATS = ("md", "html", "json", "docx", "pdf")
 BINARY = ("docx", "pdf")
-READERS = ("municipality", "person", "internal", "meeting")
-_KEPT = ("plans", "closed", "models", "templates", "schema", "trust", ".git")  # folders of the workspace's own
+_KEPT = ("plans", "closed", "models", "templates", "schema", "trust", "sent", "identities", ".git")  # planctl's own
 
 
 def status(
     context: Context,
-    person: PersonId,
-    reader: Annotated[str, option("--for", help="help.status.for", metavar="READER")] = "municipality",
+    person: OptionalId = None,
+    reader: Annotated[str, option("--for", help="help.status.for", metavar="READER")] = READERS[0],
     period: Annotated[str | None, option("--period", help="help.status.period", metavar="FROM..TO")] = None,
     output: Annotated[
         str | None, option("--format", help="help.status.format", metavar="md|html|json|docx|pdf")
     ] = None,
     out: Annotated[Path | None, option("--out", help="help.status.out", metavar="FILE")] = None,
+    edit: Annotated[bool | None, option("--edit/--no-edit", help="help.status.no-edit")] = None,
+    send: Annotated[bool, option("--send", help="help.status.send")] = False,
+    to: Annotated[str | None, option("--to", help="help.status.to", metavar="RECIPIENT")] = None,
+    approved_by: Annotated[
+        str | None,
+        option("--approved-by", help="help.status.approved-by", metavar="STAFF", autocompletion=staff_handles),
+    ] = None,
+    everybody: Annotated[bool, option("--all", help="help.status.all")] = False,
+    radar: Annotated[bool, option("--radar", help="help.status.radar")] = False,
     by: By = None,
-    no_edit: Annotated[bool, option("--no-edit", help="help.status.no-edit")] = False,  # noqa: ARG001 - drafts stay drafts
+    allow_cpr: AllowCpr = False,
 ) -> None:
-    """Make a status of one person."""
-    from planctl.outputs.papers.status_view import Wish, status_view
-
+    """Make a status of one person, or of everybody."""
     session: Session = context.obj
     if reader not in READERS:
         raise usage("status-for", value=reader, known=", ".join(READERS))
-    form = read_form(output, out)
-    person = read_id(person)
-    asked = read_period(period, session.today) if period is not None else None
-    refuse_kept(session.workspace.root, out)
+    if everybody == (person is not None):
+        raise usage("status-whom")
+    if (to is not None or approved_by is not None) and not send:
+        raise usage("status-to-without-send")
+    if everybody:
+        from planctl.cli.status_all import write_all
+
+        if send or edit:
+            raise usage("status-all-alone", value="--send" if send else "--edit")
+        wanted = read_format(output or "html", FORMATS)
+        write_all(session, Order(reader, _asked(session, period), wanted, out, by, radar=radar))
+        return
+    form = read_form(output, out, binary_needs_out=not send, usual="pdf" if send else "md")
+    order = Order(reader, None, form, out, by, edit, allow_cpr, radar)
+    person = read_id(str(person))
+    if send:
+        from planctl.cli.status_send import send_status
+
+        send_status(session, person, order, _asked(session, period), to, approved_by)
+        return
+    _make(session, person, order, _asked(session, period))
+
+
+def _asked(session: Session, period: str | None) -> Period | None:
+    return read_period(period, session.today) if period is not None else None
+
+
+def _make(session: Session, person: str, order: Order, asked: Period | None) -> None:
+    refuse_kept(session.workspace.root, order.out)
     reading, plan = read_anybody(session.workspace, person)
-    wish = Wish(
-        reader, asked or since_last(plan, session.today), session.today, _due(session, reading), reading.file.year
-    )
-    view = status_view(plan, session.workspace.settings, wish, made_by(session, reading, by))
-    deliver(session, view, form, out)
+    made = made_by(session, reading, order.by)
+    period = asked or order.period_of(plan, session.today)
+    drawn = Drawing(session, reading, plan, order, period, made)
+    view = drawn.view(written_for(drawn))
+    deliver(session, view, order.form, order.out)
     raise Exit(1 if report_errors(reading) else 0)
 
 
-def _due(session: Session, reading: Reading) -> list[dict[str, Any]] | None:
-    from planctl.outputs.person_view import due_now
-
-    if reading.plan is None or not reading.judgeable:
-        return None
-    return due_now(reading.plan, session.workspace.settings, session.today, reading.file.year)
-
-
-def read_form(output: str | None, out: Path | None) -> str:
+def read_form(output: str | None, out: Path | None, *, binary_needs_out: bool = True, usual: str = "md") -> str:
     """Return the form that is asked for, by --format or by the name of the file; refuse what does not fit."""
     ending = out.suffix.lower().removeprefix(".") if out else ""
     if output is None:
-        output = ending if ending in FORMATS else "md"
+        output = ending if ending in FORMATS else usual
     read_format(output, FORMATS)
-    if out is None and output in BINARY:
+    if out is None and output in BINARY and binary_needs_out:
         raise usage("out-needed", value=output)
     if out is not None and ending != output:
         raise usage("out-name", value=str(out), ending=output)  # a slip must not write over something else
@@ -102,68 +124,40 @@ def refuse_kept(root: Path, out: Path | None) -> None:
         raise OverPlans(file=str(out))
 
 
-def made_by(session: Session, reading: Reading, by: str | None) -> Made:
-    """Return from which save a paper is made, whether the plan has changed since, and who makes it."""
-    from planctl.outputs.papers.status_view import Made
-    from planctl.workspace.git import Repository
-    from planctl.workspace.workspace import git_dir_of
-    from planctl.workspace.writing import known_handle
-
-    workspace = session.workspace
-    name = workspace.settings.name_of(known_handle(workspace.settings, by)) if by is not None else ""
-    if git_dir_of(workspace.root) is None:
-        return Made(by=name)
-    repo = Repository.open(workspace.root)
-    commit = repo.head() or ""
-    path = reading.file.path
-    saved = repo.entries([path]).get(path) if commit else None
-    return Made(commit, saved != repo.blob_id(workspace.content(path)), name or _git_user(workspace, repo))
-
-
-def _git_user(workspace: Workspace, repo: Any) -> str:
-    """Return who git says is at work: the member of staff with that e-mail, else the name; "" when it knows nobody."""
-    with suppress(NoGitUser):
-        name, email = repo.user()
-        staff = workspace.settings.staff.values()
-        return next((each.name for each in staff if each.email.lower() == email.lower()), str(name))
-    return ""
-
-
-def deliver(session: Session, view: dict[str, Any], form: str, out: Path | None) -> None:
-    """Print a view in a form, or write it to a file in one step."""
-    from planctl.workspace.disk import disk_trouble
-    from planctl.workspace.files import replace_file
-
-    content = made_as(session, view, form)
+def deliver(session: Session, view: View, form: str, out: Path | None) -> None:
+    """Print a view in a form, or write it to a file in one step, with its pictures beside it where that is Markdown."""
     if out is None:
-        put(content.decode().removesuffix("\n"))
+        put(made_as(session, view, form).decode().removesuffix("\n"))
         return
-    with disk_trouble():
-        replace_file(out, content, durable=False)
-    say(tr("status.written", file=str(out)))
+    view = write_pictures(view, form, out)
+    write_out(out, made_as(session, view, form))
     if view["drafts"]:
         say(view["notice"])
 
 
-def made_as(session: Session, view: dict[str, Any], form: str) -> bytes:
-    """Return a view in a form."""
-    from planctl.outputs.papers.rendering import render
-    from planctl.outputs.papers.templates import Templates
+def write_pictures(view: View, form: str, out: Path) -> View:
+    """Write the pictures of a paper in Markdown beside it, FILE-1.svg ...; return the view that names them."""
+    if form != "md":
+        return view
+    from planctl.outputs.papers.showing import beside
+    from planctl.workspace.disk import disk_trouble
+    from planctl.workspace.files import replace_file
 
-    if form == "json":
-        from planctl.outputs.tables import to_json
+    view, files = beside(view, out.stem)
+    with disk_trouble():
+        for name, content in files.items():
+            replace_file(out.with_name(name), content, durable=False)
+    return view
 
-        return to_json(view).encode()
-    if form == "docx":
-        from planctl.outputs.papers.word import word
 
-        return word(view)
-    templates = Templates(session.workspace.root)
-    if form == "pdf":
-        from planctl.outputs.papers.pdf import pdf
+def write_out(out: Path, content: bytes) -> None:
+    """Write a paper to a file in one step, and say so."""
+    from planctl.workspace.disk import disk_trouble
+    from planctl.workspace.files import replace_file
 
-        return pdf(render(view, "html", templates))
-    return render(view, form, templates).encode()
+    with disk_trouble():
+        replace_file(out, content, durable=False)
+    say(tr("status.written", file=str(out)))
 
 
 COMMANDS = {"status": status}

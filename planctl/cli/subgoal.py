@@ -28,8 +28,9 @@ from planctl.cli.options import (
     staff_handles,
     states_of,
 )
+from planctl.cli.past import Shown, Source, hand_out
 from planctl.cli.saving import confirm_saved, require_terminal, stdin_text
-from planctl.cli.session import Session, put, say, show, usage
+from planctl.cli.session import Session, say, usage
 from planctl.cli.show import read_anybody, report_errors
 from planctl.cli.terminal import Context, Exit, argument, option
 from planctl.models.declared import GOALS
@@ -98,6 +99,7 @@ def list_subgoals(
     person: PersonId,
     everything: Annotated[bool, option("--all", help="help.subgoal.all")] = False,
     output: ShowFormat = "table",
+    source: Source = False,
 ) -> None:
     """List somebody's subgoals by goal."""
     session: Session = context.obj
@@ -109,15 +111,18 @@ def list_subgoals(
     blocks = subgoal_terms(goals, plan, settings, year, everything=everything)
     title = Title(tr("goals.title-subgoals", id=plan.id))
     if output == "json":
-        put(to_json([{**each, "goal": goal["id"]} for goal in goals for each in goal[SUBGOALS]]))
+        shown: Shown = to_json([{**each, "goal": goal["id"]} for goal in goals for each in goal[SUBGOALS]])
     elif output == "md":
-        put(page_markdown([title, *blocks]))
+        shown = page_markdown([title, *blocks])
     else:
-        show(page_lines([title, *blocks]) if blocks else [line(tr("goals.none-subgoals", id=plan.id))])
+        shown = page_lines([title, *blocks]) if blocks else [line(tr("goals.none-subgoals", id=plan.id))]
+    hand_out(session, shown, output, source=source)
     raise Exit(1 if report_errors(reading) else 0)
 
 
-def show_subgoal(context: Context, person: PersonId, subgoal: SubgoalId, output: ShowFormat = "table") -> None:
+def show_subgoal(
+    context: Context, person: PersonId, subgoal: SubgoalId, output: ShowFormat = "table", source: Source = False
+) -> None:
     """Show one subgoal with its whole diary."""
     session: Session = context.obj
     read_format(output, ("table", "json", "md"))
@@ -127,10 +132,11 @@ def show_subgoal(context: Context, person: PersonId, subgoal: SubgoalId, output:
     goal = find_viewed(session, reading, plan, str(plan.at(find_subgoal(plan, subgoal)[:2])["id"]))
     found = next(each for each in goal[SUBGOALS] if each["id"] == subgoal)
     if output == "json":
-        put(to_json({**found, "goal": goal["id"]}))
+        shown: Shown = to_json({**found, "goal": goal["id"]})
     else:
         blocks = subgoal_page(found, goal, plan, session.workspace.settings, session.today.year)
-        put(page_markdown(blocks)) if output == "md" else show(page_lines(blocks))
+        shown = page_markdown(blocks) if output == "md" else page_lines(blocks)
+    hand_out(session, shown, output, source=source)
     raise Exit(1 if report_errors(reading) else 0)
 
 

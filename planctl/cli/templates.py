@@ -12,6 +12,7 @@ from planctl.texts import tr
 
 def list_templates(context: Context) -> None:
     """List the templates; those of the house's own are marked."""
+    from planctl.outputs.papers.logo import logos_in
     from planctl.outputs.papers.templates import Templates
 
     session: Session = context.obj
@@ -21,6 +22,8 @@ def list_templates(context: Context) -> None:
         key = "own" if name in own else "shipped"
         unused = name in own and name not in templates.names()
         say(tr("templates.row-extra" if unused else f"templates.row-{key}", name=name))
+    for name in logos_in(session.workspace.root):
+        say(tr("templates.row-logo", name=name))
 
 
 def copy_template(
@@ -47,13 +50,18 @@ def copy_template(
 
 def check_templates(context: Context) -> None:
     """Try the house's own templates on made-up people; exit 1 when one of them fails."""
+    from planctl.outputs.papers.logo import logo_of, logos_in
     from planctl.outputs.papers.templates import Templates
     from planctl.outputs.papers.trying import tried
 
     session: Session = context.obj
     templates = Templates(session.workspace.root)
-    own = templates.own_names()
+    own = [*templates.own_names(), *logos_in(session.workspace.root)]
     faults = tried(templates)
+    try:
+        logo_of(session.workspace.root)
+    except Fault as unfit:
+        faults.append(unfit)
     for fault in faults:
         _tell(fault)
     if not faults:

@@ -6,14 +6,15 @@ from typing import Annotated
 
 from planctl.cli.options import By
 from planctl.cli.session import Session, say
-from planctl.cli.terminal import Context, argument, option
-from planctl.errors import StaffLeft
+from planctl.cli.terminal import Context, argument, is_terminal, option
+from planctl.errors import ChangedSince, StaffLeft
 from planctl.outputs.change_words import settings_words, words_of
 from planctl.texts import tr
 from planctl.workspace.log import UNDOES
 from planctl.workspace.save import Change, saving
 from planctl.workspace.settings import FILE, Settings, Staff
 from planctl.workspace.undo import last_undoable
+from planctl.workspace.undo_any import refuse_breaking
 from planctl.workspace.workspace import CLOSED, PLANS, SUFFIX, PlanFile
 from planctl.workspace.writing import Writer
 from planctl.workspace.year_end import YEAR_END
@@ -33,10 +34,24 @@ def undo(
 
         undo_any(session, what, by, yes=yes)
         return
+    try:
+        _undo_last(session, by)
+    except ChangedSince as fault:
+        if not (yes or is_terminal()):
+            raise
+        from planctl.cli.undo_any import undo_any
+
+        undo_any(session, str(fault.params["commit"]), by, yes=yes)
+
+
+def _undo_last(session: Session, by: str | None) -> None:
+    """Take back the last save made here, at once; raise ChangedSince when somebody went on from it."""
     workspace = session.workspace
     with saving(workspace.root) as held:
         found = last_undoable(held.repo)
-        author = taking_back(Writer(workspace, held, session.today), by, found.command)
+        writer = Writer(workspace, held, session.today)
+        refuse_breaking(writer, list(found.changes))
+        author = taking_back(writer, by, found.command)
         subject = f"undo: {', '.join(found.ids[:3]) or found.command}"
         saved = held.save(
             found.changes,

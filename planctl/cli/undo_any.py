@@ -8,13 +8,16 @@ from planctl.cli.options import read_id
 from planctl.cli.session import Session, say, usage
 from planctl.cli.terminal import confirm, is_terminal
 from planctl.cli.undo import taking_back
-from planctl.errors import UnsavedEdits
+from planctl.errors import BuiltUpon, UnsavedEdits
 from planctl.history.between import State
 from planctl.history.passage import Passage, closed_path, living_path, tell
 from planctl.outputs.change_words import settings_words
+from planctl.outputs.conflict_words import place_words
 from planctl.plans.dates import year_of
+from planctl.plans.plan import Plan
 from planctl.texts import tr
 from planctl.texts.dates import long_day
+from planctl.workspace.closed import SUMS
 from planctl.workspace.log import UNDOES, Commit, is_commit
 from planctl.workspace.pending import about
 from planctl.workspace.save import Change, saving
@@ -36,7 +39,7 @@ def undo_any(session: Session, what: str, by: str | None, *, yes: bool) -> None:
         writer = Writer(workspace, held, session.today)
         commit = latest_save(writer, person) if person else named_save(writer, number)
         author = taking_back(writer, by, commit.command)
-        changes = changes_back(writer, commit)
+        changes = _changes(writer, commit)
         _refuse_unsaved(writer, changes)
     say(tr("history.undo", commit=commit.short, who=_who(session, commit)))
     for words in _words(session, changes):
@@ -54,6 +57,18 @@ def undo_any(session: Session, what: str, by: str | None, *, yes: bool) -> None:
             extra_trailers=[(UNDOES, commit.id)],
         )
     say(tr("history.undo-done"))
+
+
+def _changes(writer: Writer, commit: Commit) -> list[Change]:
+    """Return the changes that take a save back; raise BuiltUpon in the words of the plan, and the faults of it."""
+    try:
+        return changes_back(writer, commit)
+    except BuiltUpon as fault:
+        plan, places = fault.params.get("plan"), fault.params.get("places") or ()
+        if not isinstance(plan, Plan):
+            raise
+        what = "; ".join(place_words(plan, keys, writer.workspace.settings) for keys in places)
+        raise BuiltUpon(what=what) from fault
 
 
 def _refuse_unsaved(writer: Writer, changes: list[Change]) -> None:
@@ -80,11 +95,11 @@ def _words(session: Session, changes: list[Change]) -> Iterator[str]:
     for person in dict.fromkeys(PlanFile(change.path).stem for change in plans):
         own = [change for change in plans if PlanFile(change.path).stem == person]
         for told in tell(_passage(session, person, own)):
-            yield tr("change.entry", id=person, what=told.what)
+            yield tr("history.undo-entry", id=person, what=told.what)
     for change in changes:
         if change.path == FILE and change.old and change.new:
             yield from settings_words(Settings(load(change.old)), Settings(load(change.new)))
-        elif change not in plans:
+        elif change not in plans and not (plans and change.path.endswith(SUMS)):  # the sums go with the files
             yield tr("change.file", file=change.path)
 
 

@@ -6,7 +6,8 @@ import datetime
 from typing import Annotated
 
 from planctl.cli.options import ContactPerson, Format, read_coming, read_format
-from planctl.cli.session import Session, put, report_left_out, show
+from planctl.cli.past import Source, hand_out
+from planctl.cli.session import Session, report_left_out
 from planctl.cli.terminal import Context, Exit, option
 from planctl.outputs.week_table import week_text
 from planctl.outputs.week_view import week_data
@@ -21,6 +22,7 @@ def week(
     date: Annotated[str | None, option("--date", help="help.week.date", metavar="DATE")] = None,
     contact_person: ContactPerson = None,
     output: Format = "table",
+    source: Source = False,
 ) -> None:
     """Show what the plans ask for in the coming week."""
     session: Session = context.obj
@@ -36,7 +38,7 @@ def week(
     data = week_data(plans, settings, first.isoformat(), last.isoformat(), session.today.isoformat())
     data["unreadable"] = sorted([*listing.unreadable, *listing.gone])
     shown = week_text(data, settings, output)
-    put(shown) if isinstance(shown, str) else show(shown)
+    hand_out(session, shown, output, source=source)
     raise Exit(1 if listing.incomplete else 0)
 
 

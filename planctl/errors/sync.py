@@ -65,6 +65,10 @@ class HubBusy(Refused):
     """Others were quicker every time."""
 
 
+class HubLocked(Refused):
+    """A program that was killed has left a shared copy locked."""
+
+
 class NotABundle(Refused):
     """A file of changes cannot be read."""
 
@@ -79,3 +83,63 @@ class NoSuchConflict(Refused):
 
 class NoSuchVersion(Refused):
     """A conflict has fewer versions than the number given."""
+
+
+class HubInUse(Refused):
+    """A shared copy is a folder that somebody works in, and takes nothing over what is open there."""
+
+
+class HubNotThere(Refused):
+    """A server answers, and has no such shared copy."""
+
+
+class HubTakesNothing(Refused):
+    """The disk of a shared copy is full, broken, or can only be read."""
+
+
+class HubDamaged(Refused):
+    """What a shared copy has cannot be read, or is not what it says it is."""
+
+
+class HubTrouble(Refused):
+    """Something else went wrong with a shared copy, and git says what."""
+
+
+class UnsafeAddress(Refused):
+    """A shared copy is to be reached in a way that anybody can listen to, or that starts programs."""
+
+
+class UnsignedChanges(Refused):
+    """Others bring changes that nobody signed whose key was trusted then."""
+
+
+class CannotTestSignatures(Refused):
+    """Changes have to be signed, and there is no program here that can test it."""
+
+
+class NoSuchCommit(Refused):
+    """A change that is to be accepted is not among those that others bring."""
+
+
+class NoSuchPlace(Refused):
+    """The folder that something is to lie in does not exist: often a stick that is not in."""
+
+
+class BundleOfAnother(Refused):
+    """A file of changes is of another workspace."""
+
+
+class BundleOfPart(Refused):
+    """A file of changes has only the last of them, and what comes before is not here."""
+
+
+class BundleOfBranch(Refused):
+    """A file of changes has another branch than the one that is checked out."""
+
+
+class NotBoth(Refused):
+    """Versions of a place that cannot all stand there."""
+
+
+class NotAText(Refused):
+    """A text is given for what is no text."""

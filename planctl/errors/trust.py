@@ -17,8 +17,20 @@ class CannotSign(Refused):
     """A save could not be signed."""
 
 
+class NoSshKeygen(CannotSign):
+    """The program that signs is not on this computer."""
+
+
 class NotAKey(Refused):
     """A file is no public key that can sign."""
+
+
+class NoKeyFile(NotAKey):
+    """There is no file of that name to read a public key from."""
+
+
+class PrivateKey(NotAKey):
+    """A private key was given where the public one is asked for."""
 
 
 class OwnKeyFirst(Refused):
@@ -35,6 +47,10 @@ class UnknownKey(Refused):
 
 class UnknownRevision(Refused):
     """The history has nothing of that name."""
+
+
+class HeadLost(Refused):
+    """The file that says what is checked out has been emptied or lost, as in a power cut."""
 
 
 class BranchLost(Refused):

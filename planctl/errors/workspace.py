@@ -49,6 +49,10 @@ class Unborn(Refused):
     """The repository has no commit yet."""
 
 
+class EmptyBranch(Unborn):
+    """The branch has no commit yet, and others have."""
+
+
 class FilterOnPlans(Refused):
     """Git's attributes would store or check out a file changed."""
 
@@ -95,6 +99,10 @@ class CannotUndo(Refused):
 
 class CannotRead(Refused):
     """A file or folder that nothing works without cannot be opened."""
+
+
+class FileTooBig(Refused):
+    """A file is larger than anything planctl reads."""
 
 
 class NoExample(UsageFault):

@@ -14,6 +14,7 @@ from planctl.yamltext.loader import Document
 from planctl.yamltext.structure import Structure
 
 _WORD = re.compile(r"\{([A-Za-z_]+)\}")
+_LONGEST_WORD = 100  # characters: a word stands in texts again and again, and texts must stay texts
 _REQUIRED = ("levels", "contact_kinds", "end_reasons")
 
 
@@ -26,7 +27,7 @@ _NEEDED = {
     ("sections", "*", "fields", "*"): ("label", "type"),
     ("facts", "*"): ("kind", "label"),
     ("smart", "*"): ("letter", "label"),
-    ("status_parts", "*"): ("label", "from"),
+    ("status_parts", "*"): ("label",),
     ("figures", "*"): ("label", "what"),
     ("choices", "*", "*"): ("label",),
     ("groups", "*"): ("label",),
@@ -67,6 +68,7 @@ def missing_parts(data: dict[str, Any]) -> Iterator[Problem]:
 def check_references(data: dict[str, Any]) -> Iterator[Problem]:
     """Yield a problem for each reference that leads nowhere, and for each text that lacks a language."""
     yield from _incomplete(data)
+    yield from _empty_parts(data)
     yield from _unknown(data, ("areas", "*", "dimension"), "dimensions")
     yield from _unknown(data, ("theory", "effects", "*", "*", "dimension"), "dimensions")
     yield from _unknown(data, ("area_scale",), "scales")
@@ -75,7 +77,14 @@ def check_references(data: dict[str, Any]) -> Iterator[Problem]:
     yield from check_earlier(data)
     yield from _defaults(data)
     yield from _steps(data)
+    yield from _long_words(data)
     yield from _texts(data, (), {**general_words(), **(data.get("words") or {})})
+
+
+def _long_words(data: dict[str, Any]) -> Iterator[Problem]:
+    for name, texts in (data.get("words") or {}).items():
+        if any(len(str(text)) > _LONGEST_WORD for text in texts.values()):
+            yield Problem("model-word-long", path=("words", name), params={"most": _LONGEST_WORD})
 
 
 def _unknown(data: dict[str, Any], where: Path, part: str) -> Iterator[Problem]:
@@ -112,6 +121,13 @@ def _defaults(data: dict[str, Any]) -> Iterator[Problem]:
         marked = [key for key, value in entries.items() if value.get("default")]
         if len(entries) > 1 and len(marked) != 1:
             yield Problem("model-default", path=(part,), params={"part": part, "n": len(marked)})
+
+
+def _empty_parts(data: dict[str, Any]) -> Iterator[Problem]:
+    """Yield the parts of a status that are made from nothing, and that nobody is asked to write."""
+    for path, entry in _values(data, ("status_parts", "*")):
+        if "from" not in entry and "prompts" not in entry:
+            yield Problem("missing-key", path=path, params={"key": "from"})
 
 
 def _incomplete(data: dict[str, Any]) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ BUILT_IN_FACTS = ("active", "contact", "presence", "registered")
 # The lists the program knows by itself, with the parts that a model's fields may split or refer to.
 SHARED_LISTS = (
     "groups", "plan_periods", "scores", "measures", "contacts", "journal", "approvals", "decisions", "postponements",
-    "flags",
+    "statuses", "flags",
 )  # fmt: skip
 GOALS, ACTORS = "goals", "actors"
 SPLITS = ("areas", "dimensions", "groups", "services", "months")  # what any figure can be split by

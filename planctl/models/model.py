@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from planctl.texts import general_word, pick
+from planctl.texts import general_word, lookup, pick
 
 Labels = dict[str, dict[str, Any]]
 
 PRESENCE = "presence"
 CONTACT = "contact"
+READERS = ("municipality", "person", "internal", "meeting")  # whom a status can be for, whatever the model
+_READERS = "status_readers"
 
 
 class Model:
@@ -23,7 +25,7 @@ class Model:
         """Return a part of the model (areas, groups, rules ...) by its name; {} when it has none."""
         if name.startswith("_") or name == "data":
             raise AttributeError(name)
-        part: Labels = self.data.get(name) or {}
+        part: Labels = self.data.get(name) or ({} if name != _READERS else _readers())
         self.__dict__[name] = part  # asked again and again: the next time Python finds it by itself
         return part
 
@@ -91,6 +93,10 @@ class Model:
     def field_for(self, option: str) -> str | None:
         """Return the area field that a command's option (purpose, intention ...) writes; its id will do as well."""
         return next((key for key, field in self.area_fields.items() if option in (field.get("option"), key)), None)
+
+
+def _readers() -> Labels:
+    return {name: {"label": lookup(f"values.reader-{name}")} for name in READERS}
 
 
 def map_texts(value: Any, change: Callable[[str, str], str]) -> Any:

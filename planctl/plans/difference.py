@@ -19,6 +19,7 @@ Where = tuple[str, ...]
 AREAS = "areas"
 _KEYS = {"plan_periods": ("from",), "decisions": ("month", "question")}  # what an entry is known by, whatever it says
 _NOT_TOLD = ("planctl", "id")
+_HEAD = {"contact_person": "staff", "registered": "date", "closed": "items"}  # what stands at the top, where no text
 _ALIKE = 0.5  # the share of equal fields from which two entries are one that was corrected
 
 
@@ -68,17 +69,17 @@ class Difference:
         return self.where, str(self.content.get("id", "")), None if self.new is None else canonical(self.new, {})
 
 
-def differences(before: Plan, after: Plan) -> Iterator[Difference]:
-    """Yield everything that is different, in the order of the file."""
+def differences(before: Plan, after: Plan, *, whole: bool = False) -> Iterator[Difference]:
+    """Yield everything that is different, in the order of the file; `whole` adds what is inside what came."""
     layouts = layout_of(before.model), layout_of(after.model)
     yield from _head(before, after)
     for name, entry in {**layouts[0].sections, **layouts[1].sections}.items():
-        yield from _part((name,), entry, before.data.get(name), after.data.get(name))
+        yield from _part((name,), entry, before.data.get(name), after.data.get(name), whole=whole)
     olds, news = (_mapping(plan.data.get(AREAS)) for plan in (before, after))
     for name in {**olds, **news}:
-        yield from _part((AREAS, name), layouts[1].area(name), olds.get(name), news.get(name))
+        yield from _part((AREAS, name), layouts[1].area(name), olds.get(name), news.get(name), whole=whole)
     for name, entry in {**layouts[0].lists, **layouts[1].lists}.items():
-        yield from _list((name,), entry, before.data.get(name), after.data.get(name))
+        yield from _list((name,), entry, before.data.get(name), after.data.get(name), whole=whole)
 
 
 def _head(before: Plan, after: Plan) -> Iterator[Difference]:
@@ -88,34 +89,35 @@ def _head(before: Plan, after: Plan) -> Iterator[Difference]:
     for name in {**before.data, **after.data}:
         old, new = before.data.get(name), after.data.get(name)
         if name not in parts and not same_value(old, new):
-            kind = "staff" if name == "contact_person" else "text"
-            yield Difference((), Entry({name: kind}), _keyed(name, old), _keyed(name, new))
+            entry = Entry({name: _HEAD.get(name, "text")})
+            yield Difference((), entry, _keyed(name, old), _keyed(name, new))
 
 
 def _keyed(name: str, value: Any) -> Content | None:
     return None if value is None else {name: value}
 
 
-def _part(where: Where, entry: Entry, old: Any, new: Any) -> Iterator[Difference]:
+def _part(where: Where, entry: Entry, old: Any, new: Any, *, whole: bool) -> Iterator[Difference]:
     """Yield what is different in a section, an area or an entity: its own fields, then the lists inside."""
     olds, news = _mapping(old), _mapping(new)
     found = Difference(where, entry, _own(olds, entry) if olds else None, _own(news, entry) if news else None)
     if found.fields:
         yield found
     for name, nested in entry.lists.items():
-        yield from _list((*where, name), nested, olds.get(name), news.get(name))
+        yield from _list((*where, name), nested, olds.get(name), news.get(name), whole=whole)
 
 
-def _list(where: Where, entry: Entry, old: Any, new: Any) -> Iterator[Difference]:
+def _list(where: Where, entry: Entry, old: Any, new: Any, *, whole: bool) -> Iterator[Difference]:
     olds, news = ([each for each in _sequence(value) if isinstance(each, dict)] for value in (old, new))
     pairs = _by_id(olds, news) if entry.kind == ENTITIES else _by_content(where[-1], olds, news)
     for was, now in pairs:
         found = Difference(where, entry, _own(was, entry), _own(now, entry), in_list=True)
         if found.old is None or found.new is None or found.fields:
             yield found
-        if was is not None and now is not None:
+        if now is not None and (was is not None or whole):
             for name, nested in entry.lists.items():
-                yield from _list((*where, str(now.get("id", "")), name), nested, was.get(name), now.get(name))
+                inside = (*where, str(now.get("id", "")), name)
+                yield from _list(inside, nested, (was or {}).get(name), now.get(name), whole=whole)
 
 
 def _by_id(olds: list[Content], news: list[Content]) -> Iterator[tuple[Content | None, Content | None]]:

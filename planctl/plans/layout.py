@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
-from planctl.models.model import Model
+from planctl.models.model import READERS, Model
 
 FORMAT_VERSION = 1
 ID_PATTERN = r"^[A-Z][A-Z0-9]{0,3}-[0-9A-HJKMNP-TV-Z]{1,8}$"
@@ -23,6 +23,7 @@ HANDLE_PATTERN = r"^[a-zæøå][a-z0-9æøå_]*$"
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32
 
 REQUIRED = ("planctl", "model", "id", "registered")
+STATUSES = "statuses"  # those that were sent, of every model
 VALUES, ENTITIES = "values", "entities"  # what happened, and what lives on with an id
 
 # An error in one of these and the person cannot be judged by the review.
@@ -132,6 +133,13 @@ FRAMES: dict[str, Entry] = {
         {"date": "date", "month": "month", "question": "id:rules", "until": "date", "by": "staff", "reason": "text"},
         ("date", "month", "question", "until"),
         "rules",
+    ),
+    "statuses": Entry(
+        {
+            "date": "date", "time": "time", "for": "id:status_readers", "by": "staff", "to": "text",
+            "period": "period", "approved_by": "staff", "file": "text", "hash": "text",
+        },
+        ("date",),
     ),
     "flags": Entry(
         {
@@ -326,4 +334,6 @@ def default_of(model: Model, list_name: str) -> dict[str, Any]:
         return {"rater": model.default("raters")}
     if list_name == "measures":
         return {"declined": False}
+    if list_name == STATUSES:
+        return {"for": READERS[0]}
     return {"acute": False} if list_name == "journal" else {}

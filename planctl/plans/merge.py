@@ -79,6 +79,15 @@ def join(
     return Merged({**data, CONFLICTS: as_data(found.values())} if found else data, found, new)
 
 
+def kept_together(shape: Shape, keys: Keys, base: Any, values: Collection[Any]) -> Any:
+    """Return what several versions of a place make together, place by place; MISSING where they exclude each other."""
+    merger = _Merger(None, Side(None), Side(None), ())
+    result, *others = values
+    for other in others:
+        result = merger.node(shape, keys, (base, result, other))
+    return MISSING if merger.found or not isinstance(result, dict | list) else result
+
+
 def _gone(base: Data, ours: Side, theirs: Side) -> Merged:
     """Merge a plan whose file one side took away and the other changed: it stays, and that is a conflict."""
     deleter, keeper = (ours, theirs) if ours.data is None else (theirs, ours)

@@ -76,8 +76,8 @@ def _both_changed(base: Data | None, ours: Side, theirs: Side) -> bool:
 
 
 def _broken(case: _Case, merged: Data) -> None:
-    before = {mark for side, _ in case.sides for mark, _ in _errors(case.layout, side.data or {})}
-    for (code, keys), name in _errors(case.layout, merged):
+    before = {mark for side, _ in case.sides for mark, _ in errors_across(case.layout, side.data or {})}
+    for (code, keys), name in errors_across(case.layout, merged):
         if (code, keys) in before:
             continue
         if code == "entity-unknown" and _restore(case, *name.split()):
@@ -87,7 +87,7 @@ def _broken(case: _Case, merged: Data) -> None:
             case.wholes.add(whole)
 
 
-def _errors(layout: Layout, data: Data) -> Iterator[tuple[tuple[str, Keys], str]]:
+def errors_across(layout: Layout, data: Data) -> Iterator[tuple[tuple[str, Keys], str]]:
     """Yield the errors across the fields of a plan: code and place, and what a reference says."""
     plan = Plan(Document("", None, []), data, layout.model)
     for problem in (*across(plan), *check_entities(plan)):

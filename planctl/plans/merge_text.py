@@ -13,7 +13,7 @@ from planctl.errors import Path
 from planctl.models.model import Model
 from planctl.plans.layout import Layout, layout_of
 from planctl.plans.merge import Data
-from planctl.plans.renamed import read_text
+from planctl.plans.renamed import read_text, with_new_ids
 from planctl.plans.standard import standard_text
 from planctl.yamltext.edit import CannotEdit, insert_item, remove_item, remove_key, set_value
 from planctl.yamltext.loader import Document, load
@@ -48,6 +48,8 @@ def merged_text(merged: Data, model: Model, base: str, ours: str, theirs: str) -
 def brought_text(merged: Data, form: Form, base: str, ours: str, theirs: str) -> str:
     """Return the text of any merged file, by changes to one of its two versions."""
     sides = [form.read(text) for text in (ours, theirs)]
+    if not all(side.renamed for side in sides):  # one of them says all the new ids: so does what comes of both
+        sides = [form.read(with_new_ids(side)) for side in sides]
     first = max(sides, key=lambda side: (_own_comments(side, base), len(side.text), side.text))
     try:
         document = _brought(first, (), merged, form)

@@ -23,7 +23,7 @@ from planctl.plans.layout import (
     Layout,
     layout_of,
 )
-from planctl.texts import pick, tr
+from planctl.texts import has, pick, tr
 
 Schema = dict[str, Any]
 
@@ -113,7 +113,7 @@ def _named(model: Model, entry: Entry, name: str) -> Schema:
         return {**schema, "description": _help(spec)}
     if kind == "step" and name != "step":
         return {**schema, "description": tr(f"field.{name}")}  # a step to be reached, not the ladder itself
-    return _described(schema, f"field.{name}")
+    return _described(schema, f"field.{name}-{kind}" if has(f"field.{name}-{kind}") else f"field.{name}")
 
 
 def _state(entry: Entry) -> Schema:

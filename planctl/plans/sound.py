@@ -18,13 +18,19 @@ _FORM_IS_RIGHT = frozenset({
 
 def sound(plan: Plan) -> Plan:
     """Return the plan without the entries and fields whose form is wrong; `check` says what is wrong in them."""
-    broken = [p.path for p in plan.problems if p.is_error and p.path and p.code not in _FORM_IS_RIGHT]
+    broken = left_out(plan)
     if not broken:
         return plan
     data = deepcopy(plan.data)
     for path in broken:
-        _leave_out(data, _entry_of(path))
+        _leave_out(data, path)
     return replace(plan, data=data)
+
+
+def left_out(plan: Plan) -> list[Path]:
+    """Return where the form of something is wrong; that of a whole for each, however much in it is."""
+    found = [p.path for p in plan.problems if p.is_error and p.path and p.code not in _FORM_IS_RIGHT]
+    return list(dict.fromkeys(map(_entry_of, found)))
 
 
 def _entry_of(path: Path) -> Path:

@@ -4,6 +4,19 @@ TEXTS = {
     "collect.title-goals": {"en": "What we promise: all goals", "da": "Det, vi lover: alle mål"},
     "collect.title-interventions": {"en": "What we offer: all interventions", "da": "Det, vi tilbyder: alle indsatser"},
     "collect.title-evaluations": {"en": "What came of it: all evaluations", "da": "Det, der kom ud af det: alle evalueringer"},
+    "collect.title-statuses": {"en": "What works: all statuses", "da": "Det, der virker: alle statusser"},
+    "collect.about-statuses": {
+        "en": "Read them in a row: what works, and what does not. From the statuses that were sent and are kept here.",
+        "da": "Læs dem i træk: hvad der virker, og hvad der ikke gør. Fra de statusser, der er sendt og gemt her.",
+    },
+    "collect.few": {
+        "en": "Fewer than {below} people are behind these texts: whoever knows the house can guess whose they are.",
+        "da": "Der er under {below} personer bag teksterne: den, der kender huset, kan gætte, hvem de handler om.",
+    },
+    "collect.not-read": {
+        "en": ("{n} status is kept in a form that cannot be read here, such as PDF. What is sent with --format html can be.", "{n} statuses are kept in a form that cannot be read here, such as PDF. What is sent with --format html can be."),
+        "da": ("{n} status er gemt i en form, der ikke kan læses her, fx PDF. Det, der sendes med --format html, kan.", "{n} statusser er gemt i en form, der ikke kan læses her, fx PDF. Det, der sendes med --format html, kan."),
+    },
     "collect.about-goals": {
         "en": "Read them in a row: this is how our promises sound, also those that were kept or given up.",
         "da": "Læs dem i træk: Sådan lyder det, vi lover, også det, der blev holdt eller opgivet.",

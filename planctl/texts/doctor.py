@@ -15,6 +15,7 @@ TEXTS = {
     "doctor.check-leftovers": {"en": "leftovers", "da": "efterladt"},
     "doctor.check-hubs": {"en": "shared copy", "da": "fælles kopi"},
     "doctor.check-clock": {"en": "clock", "da": "ur"},
+    "doctor.check-writing": {"en": "writing", "da": "skriveadgang"},
     "doctor.check-place": {"en": "place", "da": "placering"},
     "doctor.check-encryption": {"en": "disk", "da": "disk"},
     "doctor.check-drivers": {"en": "git's help", "da": "hjælp til git"},
@@ -26,6 +27,18 @@ TEXTS = {
     },
     "doctor.git-old.do": {"en": "Install a newer git: https://git-scm.com", "da": "Installér en nyere git: https://git-scm.com"},
     "doctor.position-fine": {"en": "on the branch {branch}, and nothing is unfinished", "da": "på grenen {branch}, og intet er halvfærdigt"},
+    "doctor.head-missing": {
+        "en": "The last save ({commit}) cannot be read: a part of the history is missing on this disk.",
+        "da": "Den sidste gemning ({commit}) kan ikke læses: Der mangler en del af historikken på disken.",
+    },
+    "doctor.head-missing.do": {
+        "en": "The files in the folder are as they were; take a copy of them. Get the history from the shared copy or a backup into a new folder: git clone. What is damaged: planctl verify",
+        "da": "Filerne i mappen er, som de var; tag en kopi af dem. Hent historikken fra den fælles kopi eller en sikkerhedskopi i en ny mappe: git clone. Hvad der er i stykker: planctl verify",
+    },
+    "doctor.aside": {
+        "en": "on the branch {branch}, aside from {home}; the others get what is saved on {home} (back to it: git switch {home})",
+        "da": "på grenen {branch}, ved siden af {home}; de andre får det, der gemmes på {home} (tilbage til den: git switch {home})",
+    },
     "doctor.shallow": {
         "en": "This copy has only the latest part of the history.",
         "da": "Denne kopi har kun den seneste del af historikken.",
@@ -54,10 +67,13 @@ TEXTS = {
         "en": "See that .gitattributes says, and .git/info/attributes does not gainsay: plans/*.yaml text eol=lf -merge diff=planctl",
         "da": "Sørg for, at der i .gitattributes står, og at .git/info/attributes ikke siger noget andet: plans/*.yaml text eol=lf -merge diff=planctl",
     },
-    "doctor.drivers-fine": {"en": "git pull merges plans as planctl sync does", "da": "git pull fletter planer ligesom planctl sync"},
+    "doctor.drivers-fine": {
+        "en": "git pull merges plans as planctl sync does, git log -p shows them in words",
+        "da": "git pull fletter planer ligesom planctl sync, og git log -p viser dem i ord",
+    },
     "doctor.no-driver": {
-        "en": "git pull stops where two have written in a plan; planctl sync does not (planctl doctor --fix sets it up)",
-        "da": "git pull standser, hvor to har skrevet i en plan; det gør planctl sync ikke (planctl doctor --fix sætter det op)",
+        "en": "git by itself does not know plans: planctl sync merges them, planctl history tells them (planctl doctor --fix sets git up)",
+        "da": "git kender ikke selv planerne: planctl sync fletter dem, planctl history fortæller dem (planctl doctor --fix sætter git op)",
     },
     # Files.
     "doctor.locks-fine": {"en": "none", "da": "ingen"},
@@ -203,6 +219,20 @@ TEXTS = {
         "en": "See that date and time are right, here and where it was saved.",
         "da": "Se efter, at dato og klokkeslæt passer, både her og der, hvor der blev gemt.",
     },
+    "doctor.writing-fine": {"en": "the folder can be written to, and there is room", "da": "der kan skrives i mappen, og der er plads"},
+    "doctor.closed": {
+        "en": "You may not write to the folder {folder}; it belongs to {owner}.",
+        "da": "Du har ikke lov til at skrive i mappen {folder}; den tilhører {owner}.",
+    },
+    "doctor.closed.do": {
+        "en": "Have whoever looks after the computer give it to you; or make a copy of your own to work in: git clone",
+        "da": "Få den, der passer computeren, til at give dig adgang; eller lav din egen kopi at arbejde i: git clone",
+    },
+    "doctor.little-room": {"en": "The disk is nearly full: {n} MB are free.", "da": "Disken er næsten fuld: Der er {n} MB ledige."},
+    "doctor.little-room.do": {
+        "en": "Make room. Nothing is lost when the disk is full, but nothing can be saved either.",
+        "da": "Skaf plads. Intet går tabt, når disken er fuld, men der kan heller ikke gemmes noget.",
+    },
     "doctor.place-fine": {"en": "on this computer", "da": "på denne computer"},
     "doctor.on-the-net": {
         "en": "The folder lies on a network drive ({kind}), where locks do not hold: two people can overwrite each other.",
@@ -222,8 +252,8 @@ TEXTS = {
     },
     "doctor.encryption-fine": {"en": "encrypted", "da": "krypteret"},
     "doctor.disk-open": {
-        "en": "the system shows no encryption; whoever has the disk may read the plans",
-        "da": "systemet viser ingen kryptering; den, der får fat i disken, kan læse planerne",
+        "en": "the system shows no encryption; whoever has the disk may read the plans (BitLocker, FileVault or LUKS prevents that)",
+        "da": "systemet viser ingen kryptering; den, der får fat i disken, kan læse planerne (BitLocker, FileVault eller LUKS forhindrer det)",
     },
     "doctor.disk-unknown": {
         "en": "planctl cannot see whether it is encrypted; it should be",

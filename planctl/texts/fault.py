@@ -52,9 +52,10 @@ TEXTS = {
         "da": "Noget gik galt i git, som planctl gemmer med (git {command}): {what}",
     },
     "fault.GitTrouble.do": {
-        "en": "Nothing was saved. Show whoever helps you with the computer what these two answer: git"
-        " status and git fsck",
-        "da": "Intet er gemt. Vis den, der hjælper jer med computeren, hvad disse to svarer: git status og git fsck",
+        "en": "Nothing was saved. See what is the matter: planctl doctor. If that does not help, show whoever helps"
+        " you with the computer what these two answer: git status and git fsck",
+        "da": "Intet er gemt. Se, hvad der er galt: planctl doctor. Hjælper det ikke, så vis den, der hjælper jer med"
+        " computeren, hvad disse to svarer: git status og git fsck",
     },
     "fault.GitLocked": {
         "en": (
@@ -67,8 +68,10 @@ TEXTS = {
         ),
     },
     "fault.GitLocked.do": {
-        "en": "Nothing was saved. Try again in a moment; if no other program is at work here, remove {file}.",
-        "da": "Intet er gemt. Prøv igen om lidt; er der ikke andre programmer i gang her, så slet {file}.",
+        "en": "Nothing was saved. Try again in a moment; if no other program is at work here, the lock was left"
+        " behind: planctl doctor --fix removes it once it is ten minutes old.",
+        "da": "Intet er gemt. Prøv igen om lidt. Er der ikke andre programmer i gang her, er låsen blevet efterladt:"
+        " planctl doctor --fix fjerner den, når den er ti minutter gammel.",
     },
     "fault.NoGitUser": {
         "en": "Git does not know who you are.",
@@ -104,6 +107,14 @@ TEXTS = {
         "en": "Go to the folder with planctl.yaml and save it as it is: git add .\nand then: git commit -m Start",
         "da": "Gå til mappen med planctl.yaml, og gem den, som den er: git add .\nog derefter: git commit -m Start",
     },
+    "fault.EmptyBranch": {
+        "en": "Nothing has been saved on the branch {branch}; the plans are saved on: {known}",
+        "da": "Der er ikke gemt noget på grenen {branch}; planerne er gemt på: {known}",
+    },
+    "fault.EmptyBranch.do": {
+        "en": "Nothing has changed. Go back to where the plans are: git switch {first}",
+        "da": "Intet er ændret. Gå tilbage til dér, hvor planerne er: git switch {first}",
+    },
     "fault.FilterOnPlans": {
         "en": "The history is set up to change {path} when it is stored (“{attribute}”); planctl stores"
         " files exactly as they are.",
@@ -121,8 +132,8 @@ TEXTS = {
         "da": "En anden er ved at gemme her med planctl og blev ikke færdig inden for {seconds} sekunder.",
     },
     "fault.LockBusy.do": {
-        "en": "Nothing was saved. Wait a moment, and try again.",
-        "da": "Intet er gemt. Vent lidt, og prøv igen.",
+        "en": "Nothing was saved. Wait a moment, and try again. Which program it is: planctl doctor",
+        "da": "Intet er gemt. Vent lidt, og prøv igen. Hvilket program det er: planctl doctor",
     },
     "fault.NotARegularFile": {
         "en": "{path} is a link or something else; planctl needs an ordinary file or folder.",
@@ -131,6 +142,14 @@ TEXTS = {
     "fault.NotARegularFile.do": {
         "en": "See what it is, and put the file itself in its place; planctl does not follow links.",
         "da": "Se, hvad det er, og læg selve filen der i stedet; planctl følger ikke genveje.",
+    },
+    "fault.FileTooBig": {
+        "en": "{path} is larger than anything planctl reads: the limit is {limit} KB.",
+        "da": "{path} er større end noget, planctl læser; grænsen er {limit} KB.",
+    },
+    "fault.FileTooBig.do": {
+        "en": "Nothing has been changed. See how it came to be so large; what was saved last is still in the history.",
+        "da": "Intet er ændret. Se, hvordan den er blevet så stor; det, der sidst blev gemt, er stadig i historikken.",
     },
     "fault.CannotRead": {"en": "{path} cannot be opened.", "da": "{path} kan ikke åbnes."},
     "fault.CannotRead.do": {

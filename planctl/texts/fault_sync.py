@@ -24,8 +24,8 @@ SYNC = {
         "da": "Den fælles kopi lukker dig ikke ind: {place}",
     },
     "fault.HubCloses.do": {
-        "en": "Nothing was exchanged. Log in to the server, or ask whoever looks after it for access: {what}",
-        "da": "Intet er udvekslet. Log ind på serveren, eller bed den, der passer den, om adgang: {what}",
+        "en": "Nothing was sent; everything is saved here. Log in to the server, or ask whoever looks after it for access: {what}",
+        "da": "Intet er sendt; alt er gemt hos dig. Log ind på serveren, eller bed den, der passer den, om adgang: {what}",
     },
     "fault.HubOfAnother": {
         "en": "The folder of the shared copy belongs to another user of the computer: {folder}",
@@ -80,8 +80,8 @@ SYNC = {
         "da": "Den fælles kopi har ikke en linje, der hedder {branch}; den har {known}.",
     },
     "fault.OtherBranch.do": {
-        "en": "Work on the same one as the others: git checkout {known}",
-        "da": "Arbejd på den samme som de andre: git checkout {known}",
+        "en": "Work on the same one as the others: git switch {known}",
+        "da": "Arbejd på den samme som de andre: git switch {known}",
     },
     "fault.PartOfHistory": {
         "en": "This copy has only the last part of the history, and that is not enough to join it with others' work.",
@@ -137,6 +137,132 @@ SYNC = {
         "en": "Everything is saved here. Try again in a moment: planctl sync",
         "da": "Alt er gemt hos dig. Prøv igen om lidt: planctl sync",
     },
+    "fault.HubLocked": {
+        "en": (
+            "The shared copy is locked, and has been for {n} minute: something was stopped half way ({file}).",
+            "The shared copy is locked, and has been for {n} minutes: something was stopped half way ({file}).",
+        ),
+        "da": (
+            "Den fælles kopi er låst og har været det i {n} minut; noget blev afbrudt på halvvejen ({file}).",
+            "Den fælles kopi er låst og har været det i {n} minutter; noget blev afbrudt på halvvejen ({file}).",
+        ),
+    },
+    "fault.HubLocked.do": {
+        "en": "Nothing was sent; everything is saved here. See that nobody is sending just now, then: planctl doctor --fix",
+        "da": "Intet er sendt; alt er gemt hos dig. Se efter, at ingen er ved at sende lige nu, og så: planctl doctor --fix",
+    },
+    "fault.HubInUse": {
+        "en": "The shared copy is a folder that somebody works in: {place}",
+        "da": "Den fælles kopi er en mappe, som nogen arbejder i: {place}",
+    },
+    "fault.HubInUse.do": {
+        "en": "Nothing was sent; everything is saved here. Share a folder that nobody works in; planctl makes it: planctl sync --remote FOLDER",
+        "da": "Intet er sendt; alt er gemt hos dig. Del en mappe, som ingen arbejder i; planctl laver den: planctl sync --remote MAPPE",
+    },
+    "fault.HubNotThere": {
+        "en": "The server answers, but there is no shared copy for you at {place}.",
+        "da": "Serveren svarer, men der er ingen fælles kopi til dig på {place}.",
+    },
+    "fault.HubNotThere.do": {
+        "en": "Nothing was exchanged. See whether the address is right, or ask whoever looks after the server to make an empty one: {what}",
+        "da": "Intet er udvekslet. Se efter, om adressen er rigtig, eller bed den, der passer serveren, om at lave en tom: {what}",
+    },
+    "fault.HubTakesNothing": {
+        "en": "The shared copy cannot take anything right now, since {reason}: {place}",
+        "da": "Den fælles kopi kan ikke tage imod lige nu, for {reason}: {place}",
+    },
+    "fault.HubTakesNothing.do": {
+        "en": "Nothing was sent; everything is saved here. Once that is mended: planctl sync",
+        "da": "Intet er sendt; alt er gemt hos dig. Når det er bragt i orden: planctl sync",
+    },
+    "fault.HubDamaged": {
+        "en": "What the shared copy holds is damaged: {place}",
+        "da": "Den fælles kopis indhold er beskadiget: {place}",
+    },
+    "fault.HubDamaged.do": {
+        "en": "Nothing was exchanged; everything is saved here. Share a new copy (planctl sync --remote FOLDER), and keep the old one for whoever helps you: {what}",
+        "da": "Intet er udvekslet; alt er gemt hos dig. Del en ny kopi (planctl sync --remote MAPPE), og gem den gamle til den, der hjælper jer: {what}",
+    },
+    "fault.HubTrouble": {
+        "en": "The shared copy gave an answer that planctl does not understand: {place}",
+        "da": "Den fælles kopi svarede noget, planctl ikke forstår: {place}",
+    },
+    "fault.HubTrouble.do": {
+        "en": "Nothing was exchanged; everything is saved here. Show this to whoever helps you with the computer: {what}",
+        "da": "Intet er udvekslet; alt er gemt hos dig. Vis det her til den, der hjælper jer med computeren: {what}",
+    },
+    "fault.UnsafeAddress": {
+        "en": "The shared copy has an address that others can listen in on, or that leads to a program: {place}",
+        "da": "Den fælles kopis adresse er en, andre kan lytte med på, eller som fører til et program: {place}",
+    },
+    "fault.UnsafeAddress.do": {
+        "en": "Nothing was exchanged. Use one that begins with https:// or ssh://: planctl sync --remote ADDRESS",
+        "da": "Intet er udvekslet. Brug en, der begynder med https:// eller ssh://: planctl sync --remote ADRESSE",
+    },
+    "fault.UnsignedChanges": {
+        "en": (
+            "What was to come holds {n} change without a signature you trust: {commits}, in the name of {who}.",
+            "What was to come holds {n} changes without a signature you trust: {commits}, in the name of {who}.",
+        ),
+        "da": (
+            "I det, der skulle hentes, er der {n} ændring uden en underskrift, I stoler på: {commits}, i navnet {who}.",
+            "I det, der skulle hentes, er der {n} ændringer uden en underskrift, I stoler på: {commits}, i navnet {who}.",
+        ),
+    },
+    "fault.UnsignedChanges.do": {
+        "en": "Nothing was taken in, and nothing was sent. Ask {who} in person. See what it is: git show {last}\n"
+        "If all of it is genuine: planctl sync --accept {last}",
+        "da": "Intet er hentet, og intet er sendt. Spørg {who} selv. Se, hvad det er: git show {last}\n"
+        "Er det ægte alt sammen: planctl sync --accept {last}",
+    },
+    "fault.CannotTestSignatures": {
+        "en": "You sign your changes here, and this computer cannot test the signatures of the others: it has no ssh-keygen.",
+        "da": "Her skriver I under på jeres ændringer, og computeren kan ikke prøve de andres underskrifter: den mangler ssh-keygen.",
+    },
+    "fault.CannotTestSignatures.do": {
+        "en": "Nothing was exchanged. Install OpenSSH, and try again: planctl sync",
+        "da": "Intet er udvekslet. Installer OpenSSH, og prøv igen: planctl sync",
+    },
+    "fault.NoSuchCommit": {
+        "en": "There is no change {value} in what the others have sent.",
+        "da": "Der er ingen ændring {value} i det, de andre har sendt.",
+    },
+    "fault.NoSuchCommit.do": {
+        "en": "Nothing was exchanged. See what has no signature: planctl sync",
+        "da": "Intet er udvekslet. Se, hvad der mangler underskrift: planctl sync",
+    },
+    "fault.NoSuchPlace": {
+        "en": "There is no folder {folder}.",
+        "da": "Mappen {folder} findes ikke.",
+    },
+    "fault.NoSuchPlace.do": {
+        "en": "Nothing was exchanged; everything is saved here. Is the stick in, or the drive connected?",
+        "da": "Intet er udvekslet; alt er gemt hos dig. Sidder stikket i, eller er drevet forbundet?",
+    },
+    "fault.BundleOfAnother": {
+        "en": "{file} is of another workspace: it has nothing in common with this one.",
+        "da": "{file} hører til en anden arbejdsmappe; den har intet til fælles med denne.",
+    },
+    "fault.BundleOfAnother.do": {
+        "en": "Nothing was taken in, and the file is as it was. Name another one to write yours in: planctl sync --bundle FILE",
+        "da": "Intet er hentet, og filen er, som den var. Skriv en anden til dine egne: planctl sync --bundle FIL",
+    },
+    "fault.BundleOfPart": {
+        "en": "{file} holds only the latest changes, and those before them are not here.",
+        "da": "{file} rummer kun de seneste ændringer, og dem før mangler her.",
+    },
+    "fault.BundleOfPart.do": {
+        "en": "Nothing was taken in. Ask for a file with everything; this writes one: planctl sync --bundle FILE",
+        "da": "Intet er hentet. Bed om en fil med det hele; sådan en laver: planctl sync --bundle FIL",
+    },
+    "fault.BundleOfBranch": {
+        "en": "{file} has no line called {branch}; it has {known}.",
+        "da": "{file} har ikke en linje, der hedder {branch}; den har {known}.",
+    },
+    "fault.BundleOfBranch.do": {
+        "en": "Nothing was taken in. Work on the same one as the others: git switch {known}",
+        "da": "Intet er hentet. Arbejd på den samme som de andre: git switch {known}",
+    },
     "fault.NotABundle": {
         "en": "{file} holds no changes that can be read.",
         "da": "{file} indeholder ingen ændringer, der kan læses.",
@@ -145,13 +271,29 @@ SYNC = {
         "en": "Nothing was taken in. Ask for the file again, or name one that does not exist yet to write your own in.",
         "da": "Intet er taget ind. Bed om filen igen, eller skriv navnet på en, der ikke findes endnu, til dine egne.",
     },
+    "fault.NotBoth": {
+        "en": "The versions exclude each other, so not all of them can stand.",
+        "da": "Versionerne udelukker hinanden, så de kan ikke stå der alle.",
+    },
+    "fault.NotBoth.do": {
+        "en": "Nothing was saved. Choose one of them: planctl resolve {id}",
+        "da": "Intet er gemt. Vælg en af dem: planctl resolve {id}",
+    },
+    "fault.NotAText": {
+        "en": "What they disagree on is no text that can be written anew.",
+        "da": "Det, de er uenige om, er ikke en tekst, der kan skrives på ny.",
+    },
+    "fault.NotAText.do": {
+        "en": "Nothing was saved. Choose one of the versions: planctl resolve {id}",
+        "da": "Intet er gemt. Vælg en af versionerne: planctl resolve {id}",
+    },
     "fault.NothingToSettle": {
         "en": "There is nothing to agree about in the plan of {id}.",
         "da": "Der er intet at blive enige om i planen for {id}.",
     },
     "fault.NothingToSettle.do": {
-        "en": "Whoever has something to agree about: planctl check",
-        "da": "Se, om der er noget hos andre: planctl check",
+        "en": "Who else has something to agree about: planctl resolve",
+        "da": "Se, om der er noget hos andre: planctl resolve",
     },
     "fault.NoSuchConflict": {
         "en": (

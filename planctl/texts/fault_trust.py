@@ -43,6 +43,27 @@ TRUST = {
         "en": "Nothing has changed. It is a file of one line, such as ~/.ssh/id_ed25519.pub. Make one with: ssh-keygen -t ed25519",
         "da": "Intet er ændret. Det er en fil på én linje, fx ~/.ssh/id_ed25519.pub. Lav en med: ssh-keygen -t ed25519",
     },
+    "fault.NoSshKeygen": {
+        "en": "Saves are signed here, and {what}, which does that, is not on this computer.",
+        "da": "Her bliver alt underskrevet, og {what}, som gør det, findes ikke på denne computer.",
+    },
+    "fault.NoSshKeygen.do": {
+        "en": "Nothing was saved. Install OpenSSH, and run the command again.",
+        "da": "Intet er gemt. Installér OpenSSH, og kør kommandoen igen.",
+    },
+    "fault.NoKeyFile": {"en": "There is no file {file}.", "da": "Filen {file} findes ikke."},
+    "fault.NoKeyFile.do": {
+        "en": "Nothing has changed. A public SSH key is a file of one line, such as ~/.ssh/id_ed25519.pub. Make one with: ssh-keygen -t ed25519",
+        "da": "Intet er ændret. En offentlig SSH-nøgle er en fil på én linje, fx ~/.ssh/id_ed25519.pub. Lav en med: ssh-keygen -t ed25519",
+    },
+    "fault.PrivateKey": {
+        "en": "{file} is a private key, and that belongs to its owner alone.",
+        "da": "{file} er en privat nøgle, og den skal kun ejeren have.",
+    },
+    "fault.PrivateKey.do": {
+        "en": "Nothing of it has been kept or shown. Give the public one, usually {public}. If the private one was sent to you, its owner needs a new pair.",
+        "da": "Intet af den er gemt eller vist. Brug den offentlige, som regel {public}. Har du fået den private tilsendt, skal ejeren lave et nyt par.",
+    },
     "fault.OwnKeyFirst": {
         "en": "Nothing is signed here yet; with {name}'s key alone on the list you could not save any more.",
         "da": "Her bliver intet underskrevet endnu; med kun {name}s nøgle på listen kunne du ikke gemme mere.",
@@ -74,6 +95,14 @@ TRUST = {
     "fault.UnknownRevision.do": {
         "en": "Name a commit, a branch or a tag; those that there are: git log --oneline",
         "da": "Skriv en commit, en gren eller et mærke; dem, der er: git log --oneline",
+    },
+    "fault.HeadLost": {
+        "en": "The file .git/HEAD, which says where in the history the folder stands, has been lost, as in a power cut.",
+        "da": "Filen .git/HEAD, der siger, hvor i historikken mappen står, er gået tabt, fx ved et strømsvigt.",
+    },
+    "fault.HeadLost.do": {
+        "en": "The saves themselves are there. Put the folder back on the branch {branch}: planctl doctor --fix",
+        "da": "Det gemte er der stadig. Sæt mappen tilbage på grenen {branch}: planctl doctor --fix",
     },
     "fault.BranchLost": {
         "en": "The file that says where the branch {branch} is has been lost, as in a power cut. Its last known save is {commit}.",

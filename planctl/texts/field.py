@@ -190,6 +190,22 @@ TEXTS = {
         "en": "Decisions that were put off, until when and why.",
         "da": "Stillingtagen, der er udsat, til hvornår og hvorfor.",
     },
+    "field.statuses": {
+        "en": "The statuses that were sent; planctl writes it when a status is sent and its file is kept.",
+        "da": "De statusser, der er sendt; det skriver planctl, når en status bliver sendt og dens fil gemt.",
+    },
+    "field.for": {"en": "Whom the status was for.", "da": "Hvem statussen var til."},
+    "field.period": {"en": "The time it looks back on, from a day to a day.", "da": "Den tid, den ser tilbage på, fra en dag til en dag."},
+    "field.to-text": {
+        "en": "Who got it: an office or a function, not the name of a person.",
+        "da": "Hvem der fik den: et kontor eller en funktion, ikke et menneskes navn.",
+    },
+    "field.approved_by": {"en": "The handle of who approved it.", "da": "Brugernavnet på den, der godkendte den."},
+    "field.file": {"en": "The file that was sent, as it is kept.", "da": "Den fil, der blev sendt, som den er gemt."},
+    "field.hash": {
+        "en": "The fingerprint (SHA-256) of the file: it tells whether the file is still the one that was sent.",
+        "da": "Filens fingeraftryk (SHA-256): det viser, om filen stadig er den, der blev sendt.",
+    },
     "field.flags": {
         "en": "Reminders that stay on the list until they are taken down.",
         "da": "Påmindelser, der bliver på listen, til de tages ned.",

@@ -10,8 +10,8 @@ FIGURES = {
         " hvor de ville røbe dem. Intet tal handler om en enkelt medarbejder.",
     },
     "help.report.examples": {
-        "en": "planctl report\nplanctl report --period 2026-Q3 --compare previous\nplanctl report --period 2026 --by month --format md",
-        "da": "planctl report\nplanctl report --period 2026-Q3 --compare forrige\nplanctl report --period 2026 --by month --format md",
+        "en": "planctl report\nplanctl report --period 2026-Q3 --compare previous\nplanctl report --period 2026 --by month --out report.xlsx",
+        "da": "planctl report\nplanctl report --period 2026-Q3 --compare forrige\nplanctl report --period 2026 --by month --out report.xlsx",
     },
     "help.report.period": {
         "en": "A year, quarter, month or two days: 2026, 2026-Q3, 2026-11, 2026-07-01..2026-08-15; otherwise the latest quarter that is over",
@@ -24,6 +24,14 @@ FIGURES = {
     "help.report.by": {
         "en": "Split the figures by this where it can be done, instead of by what the model says",
         "da": "Del tallene op efter dette, hvor det kan lade sig gøre, i stedet for som modellen siger",
+    },
+    "help.report.format": {
+        "en": "table (the screen), md, html, csv, xlsx (a workbook) or json; otherwise as the file's name says",
+        "da": "table (skærmen), md, html, csv, xlsx (regneark) eller json; ellers som filnavnet siger",
+    },
+    "help.report.out": {
+        "en": "Write to this file instead of the screen",
+        "da": "Skriv i denne fil i stedet for på skærmen",
     },
     "help.quality": {
         "en": "Show how alive the plans are\n\n"
@@ -41,12 +49,34 @@ FIGURES = {
         "en": "How many months to look back; otherwise 3",
         "da": "Hvor mange måneder der ses tilbage; ellers 3",
     },
+    "help.quality.format": {
+        "en": "table (the screen), md, html, csv or json; otherwise as the file's name says",
+        "da": "table (skærmen), md, html, csv eller json; ellers som filnavnet siger",
+    },
+    "help.agenda": {
+        "en": "Make the agenda of a monthly meeting\n\n"
+        "The list of the month, how alive the plans are and the figures of the month before, in one document with room for"
+        " what was decided, by whom and until when. It names ids: it is for the inside of the house. In the figures small"
+        " numbers are hidden.",
+        "da": "Lav dagsordenen til det månedlige møde\n\n"
+        "Månedens stillingtagen, hvor levende planerne er, og tallene for måneden før, i ét dokument med plads til, hvad"
+        " der blev besluttet, af hvem og inden hvornår. Der står id'er i: det er til husets eget brug. I tallene er små tal"
+        " skjult.",
+    },
+    "help.agenda.examples": {
+        "en": "planctl agenda\nplanctl agenda --month 2026-11 --out agenda.docx",
+        "da": "planctl agenda\nplanctl agenda --month 2026-11 --out dagsorden.docx",
+    },
+    "help.agenda.format": {
+        "en": "md (the screen), html, docx, pdf or json; otherwise as the file's name says",
+        "da": "md (skærmen), html, docx, pdf eller json; ellers som filnavnet siger",
+    },
     "help.collect": {
         "en": "Collect texts across people, for a learning meeting\n\n"
-        "goals is what we promise, interventions what we offer, evaluations what came of it. Ids, dates and who wrote them are"
+        "goals is what we promise, interventions what we offer, statuses what works, evaluations what came of it. Ids, dates and who wrote them are"
         " left out, but planctl cannot know whether a text names somebody: read it through before others do.",
         "da": "Saml tekster på tværs af personer, til et læringsmøde\n\n"
-        "goals er det, vi lover, interventions det, vi tilbyder, evaluations det, der kom ud af det. Id'er, datoer og hvem der"
+        "goals er det, vi lover, interventions det, vi tilbyder, statuses det, der virker, evaluations det, der kom ud af det. Id'er, datoer og hvem der"
         " skrev, er ikke med, men planctl kan ikke vide, om en tekst nævner nogen: læs den igennem, før andre gør.",
     },
     "help.collect.examples": {
@@ -54,8 +84,8 @@ FIGURES = {
         "da": "planctl collect goals\nplanctl collect evaluations --area network --format md",
     },
     "help.collect.what": {
-        "en": "What to collect: goals, interventions or evaluations",
-        "da": "Hvad der samles: goals (mål), interventions (indsatser) eller evaluations (evalueringer)",
+        "en": "What to collect: goals, interventions, statuses or evaluations",
+        "da": "Hvad der samles: goals (mål), interventions (indsatser), statuses (statusser) eller evaluations (evalueringer)",
     },
     "help.collect.area": {"en": "Only those about this area", "da": "Kun dem, der handler om dette område"},
 }

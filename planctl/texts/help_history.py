@@ -41,18 +41,20 @@ HISTORY = {
     "help.diff": {
         "en": "Show what is different between two times, person by person\n\n"
         "A time is a date, a month or the number of a save. FROM counts from its beginning, TO to its end; without TO"
-        " it is up to now, and without either what has been edited by hand and is not saved.",
+        " it is up to now, and without either what has been edited by hand and is not saved."
+        " `status` as FROM is the last status that was sent about each.",
         "da": "Vis, hvad der er forskelligt mellem to tidspunkter, person for person\n\n"
         "Et tidspunkt er en dato, en måned eller nummeret på en gemning. FROM regnes fra begyndelsen, TO til slutningen."
-        " Uden TO er det frem til nu, og uden nogen af dem det, der er rettet i hånden og ikke gemt.",
+        " Uden TO er det frem til nu, og uden nogen af dem det, der er rettet i hånden og ikke gemt."
+        " `status` som FROM er den seneste status, der er sendt om hver enkelt.",
     },
     "help.diff.examples": {
-        "en": "planctl diff 2026-10 2026-10\nplanctl diff 2026-09-01 K-7F3QM\nplanctl diff",
-        "da": "planctl diff 2026-10 2026-10\nplanctl diff 2026-09-01 K-7F3QM\nplanctl diff",
+        "en": "planctl diff 2026-10 2026-10\nplanctl diff 2026-09-01 K-7F3QM\nplanctl diff status K-7F3QM\nplanctl diff",
+        "da": "planctl diff 2026-10 2026-10\nplanctl diff 2026-09-01 K-7F3QM\nplanctl diff status K-7F3QM\nplanctl diff",
     },
     "help.diff.points": {
-        "en": "Dates, months or numbers of saves, and a person's id",
-        "da": "Datoer, måneder eller numre på gemninger, og en persons id",
+        "en": "Dates, months, numbers of saves or `status`, and a person's id",
+        "da": "Datoer, måneder, numre på gemninger eller `status`, og en persons id",
     },
     "help.diff.format": {
         "en": "How it is shown: table on the screen, json for programs, md (Markdown)",

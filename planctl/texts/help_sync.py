@@ -20,28 +20,36 @@ SYNC = {
         "da": "Hvor den fælles kopi ligger fremover: en mappe (den laves, hvis den ikke findes) eller en adresse på en git-server",
     },
     "help.sync.bundle": {
-        "en": "Exchange through a file instead, carried on a stick: read in if it exists, written otherwise",
-        "da": "Udveksl gennem en fil i stedet, båret på et stik: læses ind, hvis den findes, og skrives ellers",
+        "en": "Exchange through a file instead, carried on a stick between two houses: what it holds is taken in, and what you have is written to it",
+        "da": "Udveksl gennem en fil i stedet, båret på et stik mellem to huse: det, den rummer, bliver hentet, og det, du har, skrevet i den",
     },
     "help.sync.restore": {
         "en": "Give the shared copy back what it has lost; ask the others first",
         "da": "Giv den fælles kopi det tilbage, den har mistet; spørg først de andre",
     },
+    "help.sync.accept": {
+        "en": "Take changes in although they are not signed: this one and all before it",
+        "da": "Hent ændringer, selv om de ikke er skrevet under: denne og alle før den",
+    },
     "help.resolve": {
         "en": "Settle what two people wrote differently\n\n"
         "Shows what each of them wrote and when, and lets you choose; until then the latest stands. On the screen it asks,"
-        " otherwise --take says what is to stand.",
+        " otherwise --take or --text says what is to stand. Without an id: everything there is to agree on.",
         "da": "Bliv enige om det, to har skrevet forskelligt\n\n"
         "Viser, hvad de hver især har skrevet og hvornår, og lader dig vælge; indtil da står det nyeste. På skærmen spørger"
-        " den, ellers siger --take, hvad der skal stå.",
+        " den, ellers siger --take eller --text, hvad der skal stå. Uden id: alt, hvad der er at blive enige om.",
     },
     "help.resolve.examples": {
-        "en": "planctl resolve K-7F3QM\nplanctl resolve K-7F3QM --take 2\nplanctl resolve K-7F3QM --conflict 1 --take base",
-        "da": "planctl resolve K-7F3QM\nplanctl resolve K-7F3QM --take 2\nplanctl resolve K-7F3QM --conflict 1 --take base",
+        "en": "planctl resolve\nplanctl resolve K-7F3QM\nplanctl resolve K-7F3QM --take 2\nplanctl resolve K-7F3QM --conflict 1 --take both",
+        "da": "planctl resolve\nplanctl resolve K-7F3QM\nplanctl resolve K-7F3QM --take 2\nplanctl resolve K-7F3QM --conflict 1 --take both",
     },
     "help.resolve.take": {
-        "en": "The version that is to stand, by its number, or base for what stood there before",
-        "da": "Den version, der skal stå, ved dens nummer, eller base for det, der stod der før",
+        "en": "The version that is to stand, by its number; base for what stood there before, both for all of them",
+        "da": "Den version, der skal stå, ved dens nummer; base for det, der stod der før, both for dem alle",
+    },
+    "help.resolve.text": {
+        "en": "The text that is to stand instead; write - to get it from another program",
+        "da": "Den tekst, der skal stå i stedet; skriv - for at hente den fra et andet program",
     },
     "help.resolve.conflict": {
         "en": "Only this one of the places to agree on, by its number",

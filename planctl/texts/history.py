@@ -20,6 +20,19 @@ TEXTS = {
         "da": "filen ændret; den kunne ikke læses som en plan",
     },
     "history.readable": {"en": "the file could be read as a plan again", "da": "filen kunne igen læses som en plan"},
+    "history.removal": {"en": "removed: {what}", "da": "fjernet: {what}"},
+    "history.unended": {
+        "en": "the ending {day} ({reason}) taken back",
+        "da": "afslutningen {day} ({reason}) taget tilbage",
+    },
+    "history.renamed-to": {"en": "the file renamed to {id}", "da": "filen omdøbt til {id}"},
+    "history.renamed-from": {"en": "the file renamed from {id}", "da": "filen omdøbt fra {id}"},
+    "history.put-back": {"en": "the file is back", "da": "filen er tilbage"},
+    "history.left-out": {
+        "en": ("{n} place in the file could not be read", "{n} places in the file could not be read"),
+        "da": ("{n} sted i filen kunne ikke læses", "{n} steder i filen kunne ikke læses"),
+    },
+    "history.right-again": {"en": "all of the file could be read again", "da": "hele filen kunne læses igen"},
     "history.form": {"en": "the form of the file", "da": "filens opsætning"},
     "history.taken-back": {"en": "(taken back later)", "da": "(fortrudt senere)"},
     "history.moved": {"en": "the plan goes on as {id}", "da": "planen fortsætter som {id}"},
@@ -32,10 +45,10 @@ TEXTS = {
     },
     "history.agreed": {"en": "agreed on one version", "da": "enighed om én version"},
     "history.head": {"en": "“{key}” in the file", "da": "”{key}” i filen"},
-    "history.head-ref": {"en": "the number in the house's own journal", "da": "nummeret i husets egen journal"},
-    "history.head-registered": {"en": "the day of registration", "da": "indskrivningsdagen"},
-    "history.head-model": {"en": "the plan model", "da": "planmodellen"},
-    "history.head-closed": {"en": "the years closed before", "da": "de tidligere lukkede år"},
+    "history.head-ref": {"en": "the number in the house's own journal: {change}", "da": "nummeret i husets egen journal: {change}"},
+    "history.head-registered": {"en": "the day of registration: {change}", "da": "indskrivningsdagen: {change}"},
+    "history.head-model": {"en": "the plan model: {change}", "da": "planmodellen: {change}"},
+    "history.head-closed": {"en": "the years closed before: {change}", "da": "de tidligere lukkede år: {change}"},
     "history.reopened": {"en": "the plan's end taken back", "da": "deaktiveringen taget tilbage"},
     "history.corrected": {"en": "{what} (corrected)", "da": "{what} (rettet)"},
     "history.field": {"en": "{what} – {field}: {change}", "da": "{what} – {field}: {change}"},
@@ -52,6 +65,7 @@ TEXTS = {
     "history.by-rater": {"en": "{what} ({rater})", "da": "{what} ({rater})"},
     "history.points": {"en": "{what}: {points} points", "da": "{what}: {points} point"},
     "history.declined": {"en": "{what}: did not want to be asked", "da": "{what}: ønskede ikke at svare"},
+    "history.status-sent": {"en": "status sent", "da": "status sendt"},
     "history.started": {"en": "plan activated", "da": "plan aktiveret"},
     "history.restarted": {"en": "plan reactivated", "da": "plan genaktiveret"},
     "history.stopped": {"en": "plan deactivated", "da": "plan deaktiveret"},
@@ -75,6 +89,12 @@ TEXTS = {
     # Between two points in time
     "history.last-save": {"en": "the last save", "da": "seneste gemning"},
     "history.now": {"en": "now", "da": "nu"},
+    "history.last-status": {"en": "the status of {day}", "da": "statussen af {day}"},
+    "history.last-statuses": {"en": "the last status of each", "da": "hver persons seneste status"},
+    "history.without-status": {
+        "en": ("No status sent yet: {ids}", "No status sent yet ({n}): {ids}"),
+        "da": ("Ingen status sendt endnu: {ids}", "Ingen status sendt endnu ({n}): {ids}"),
+    },
     "history.save": {"en": "save {commit}", "da": "gemning {commit}"},
     "history.beginning-of": {"en": "the beginning of {day}", "da": "begyndelsen af {day}"},
     "history.end-of": {"en": "the end of {day}", "da": "udgangen af {day}"},
@@ -88,9 +108,25 @@ TEXTS = {
         "en": "As it was known at the end of {day} (save {commit})",
         "da": "Som det var kendt ved udgangen af {day} (gemning {commit})",
     },
+    "history.listed-without": {
+        "en": "{file} could not be read as it stood then, so the person in it is NOT on the list.",
+        "da": "{file} kunne ikke læses, som den så ud dengang, så personen i den er IKKE med på listen.",
+    },
+    "history.listed-with": {
+        "en": "{file} had errors then; the person is listed as usual.",
+        "da": "{file} havde fejl dengang; personen er med på listen som sædvanlig.",
+    },
+    "history.shallow": {
+        "en": "This copy has only the latest part of the history: what came before is not among this. Get the whole of it: git fetch --unshallow",
+        "da": "Denne kopi har kun den seneste del af historikken: Det, der kom før, er ikke med her. Hent den hele: git fetch --unshallow",
+    },
     "history.source": {
         "en": "Made from save {commit}; everything is saved.",
         "da": "Lavet ud fra gemning {commit}; alt er gemt.",
+    },
+    "history.source-none": {
+        "en": "Made from files that have no history here.",
+        "da": "Lavet ud fra filer, der ikke har nogen historik her.",
     },
     "history.source-unsaved": {
         "en": ("Made from save {commit} and {n} file that is not saved: {files}", "Made from save {commit} and {n} files that are not saved: {files}"),
@@ -114,6 +150,7 @@ TEXTS = {
     # Taking back
     "history.undo": {"en": "To take back save {commit} ({who}) means:", "da": "At fortryde gemning {commit} ({who}) betyder:"},
     "history.undo-item": {"en": "- {what}", "da": "- {what}"},
+    "history.undo-entry": {"en": "{id} – {what}", "da": "{id} – {what}"},
     "history.undo-ask": {"en": "Take it back?", "da": "Skal den fortrydes?"},
     "history.undo-not": {"en": "Nothing was changed.", "da": "Intet er ændret."},
     "history.undo-done": {
@@ -123,5 +160,9 @@ TEXTS = {
     # Who wrote it
     "history.nobody-yet": {"en": "not saved yet", "da": "ikke gemt endnu"},
     "history.no-texts": {"en": "Nothing has been written there.", "da": "Der er ikke skrevet noget dér."},
+    "history.whole": {
+        "en": "{id}, registered on {day}, by the plan model {model}",
+        "da": "{id}, indskrevet {day}, efter planmodellen {model}",
+    },
     "history.text-of": {"en": "{what} – {field}", "da": "{what} – {field}"},
 }

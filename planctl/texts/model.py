@@ -189,6 +189,7 @@ TEXTS = {
     "model.part-reached": {"en": "Share of goals reached", "da": "Andel af nåede mål"},
     "model.part-approval": {"en": "Approval", "da": "Godkendelse"},
     "model.part-status_parts": {"en": "Headings of a status", "da": "Overskrifter i en status"},
+    "model.part-status_approval": {"en": "Approval of a status", "da": "Godkendelse af en status"},
     "model.part-figures": {"en": "Figures of reports", "da": "Tal i rapporter"},
     "model.part-tests": {"en": "Examples of the questions", "da": "Eksempler på spørgsmålene"},
     "model.part-renamed": {"en": "Ids that have changed", "da": "Id'er, der er ændret"},

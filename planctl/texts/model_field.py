@@ -67,6 +67,11 @@ TEXTS = {
         "en": "Approved by any colleague but the one who submitted it.",
         "da": "Godkendes af en anden kollega end den, der har sendt den til godkendelse.",
     },
+    "model_field.any-colleague-sent": {
+        "en": "Approved by any colleague but the one who sends it.",
+        "da": "Godkendes af en anden kollega end den, der sender den.",
+    },
+    "model_field.status-for": {"en": "Which statuses: to {readers}.", "da": "Hvilke statusser: til {readers}."},
     "model_field.covers": {"en": "What is approved: {parts}.", "da": "Det, der godkendes: {parts}."},
     "model_field.from": {"en": "Made from: {parts}", "da": "Samles af: {parts}"},
     "model_field.checks": {"en": "planctl looks for", "da": "planctl ser efter"},
@@ -100,6 +105,14 @@ TEXTS = {
     },
     "model_field.what-group_moves": {"en": "movements between groups", "da": "bevægelser mellem målgrupper"},
     "model_field.what-goals_reached": {"en": "the share of goals reached", "da": "andelen af mål, der er nået"},
+    "model_field.what-areas": {
+        "en": "the people with something noted in an area",
+        "da": "personerne, hvor der er noteret noget i et område",
+    },
+    "model_field.what-statuses": {
+        "en": "whether statuses were sent in time",
+        "da": "om statusser blev sendt til tiden",
+    },
     "model_field.what-followed_up": {
         "en": "whether the questions of the month were answered in time",
         "da": "om månedens spørgsmål blev besvaret i tide",

@@ -24,6 +24,14 @@ MODELS = {
         "da": "skalaen skal beholde sine {steps} trin; ellers skifter gamle målinger betydning",
     },
     "problem.model-steps.do": {"en": "Make a new scale with another name.", "da": "Lav en ny skala med et andet navn."},
+    "problem.model-word-long": {
+        "en": "a word has more than {most} characters",
+        "da": "et ord er på mere end {most} tegn",
+    },
+    "problem.model-word-long.do": {
+        "en": "Words stand in braces in many texts. Write something this long where it belongs.",
+        "da": "Ord står i klammer i mange tekster. Skriv noget så langt dér, hvor det hører til.",
+    },
     "problem.model-step": {"en": "here step {step} is expected", "da": "her skal trin {step} stå"},
     "problem.model-step.do": {
         "en": "Write the steps in order, counting from 1.",

@@ -12,6 +12,7 @@ TEXTS = {
     },
     "quality.none": {"en": "There are no plans yet.", "da": "Der er endnu ingen planer."},
     "quality.plans": {"en": ("{n} active plan.", "{n} active plans."), "da": ("{n} aktiv plan.", "{n} aktive planer.")},
+    "quality.plans-head": {"en": "The plans", "da": "Planerne"},
     "quality.oldest": {
         "en": "Left alone longest: {id}, last looked at or changed on {day}. Open it: planctl show {id}",
         "da": "Den, der har ligget længst: {id}, sidst set på eller ændret {day}. Åbn den: planctl show {id}",

@@ -13,10 +13,15 @@ TEXTS = {
     },
     "save.index_busy": {
         "en": "Saved. Another program is at work on the history (.git/index.lock), so {files} may look"
-        " changed until something is saved again. If no other program is at work here, remove that file.",
+        " changed until something is saved again. If no other program is at work here, the lock was left"
+        " behind: planctl doctor",
         "da": "Gemt. Et andet program er i gang med historikken (.git/index.lock), så {files} kan se ud"
         " til at være ændret, indtil noget bliver gemt igen. Er der ikke andre programmer i gang"
-        " her, så slet den fil.",
+        " her, er låsen blevet efterladt: planctl doctor",
+    },
+    "save.aside": {
+        "en": "Saved on the branch {branch}, aside from {home}. The others get what is saved on {home}; back to it: git switch {home}",
+        "da": "Gemt på grenen {branch}, ved siden af {home}. De andre får det, der gemmes på {home}; tilbage til den: git switch {home}",
     },
     "save.disk_full": {"en": "the disk is full", "da": "disken er fuld"},
     "save.disk_read_only": {"en": "the disk can only be read", "da": "der kan ikke skrives på disken"},

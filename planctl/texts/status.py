@@ -28,6 +28,13 @@ TEXTS = {
     "status.interventions": {"en": "Interventions in the period", "da": "Indsatser i perioden"},
     "status.goals": {"en": "Goals", "da": "Mål"},
     "status.column-area": {"en": "Area", "da": "Område"},
+    "status.by-dimension": {"en": "Scores by dimension", "da": "Målinger efter dimension"},
+    "status.by-dimension-note": {
+        "en": "The average step of the areas in the dimension that were scored at least twice in the period.",
+        "da": "Gennemsnittet af trinene i de af dimensionens områder, der er målt mindst to gange i perioden.",
+    },
+    "status.column-dimension": {"en": "Dimension", "da": "Dimension"},
+    "status.column-areas-scored": {"en": "Areas", "da": "Områder"},
     "status.column-rater": {"en": "Whose score", "da": "Hvis måling"},
     "status.column-before": {"en": "Before the period", "da": "Før perioden"},
     "status.column-first": {"en": "First in the period", "da": "Første i perioden"},
@@ -122,6 +129,42 @@ TEXTS = {
     "status.never-saved": {"en": "The plan has never been saved.", "da": "Planen har aldrig været gemt."},
     "status.by-model": {"en": "Model: {label} ({id}, version {version}). planctl {program}.", "da": "Model: {label} ({id}, version {version}). planctl {program}."},
     # Fixed words of the templates.
+    "status.source-evaluation": {"en": "evaluation", "da": "evaluering"},
+    "status.source-change": {"en": "change of the plan", "da": "ændring i planen"},
+    "status.not-saved": {"en": "not saved yet", "da": "endnu ikke gemt"},
+    # In the editor: what staff must write.
+    "status.mark": {"en": "[draft]", "da": "[udkast]"},
+    "status.form-target": {"en": "{id}, {title}", "da": "{id}, {title}"},
+    "status.form-how": {
+        "en": "What staff must write. Where there are notes from the period, they stand under the headings as a draft, each with its day. Rewrite a text as it is to stand, and delete its line {mark}: then it is confirmed. A text that keeps the line stays a draft, and is marked as one in the paper. Empty a text to leave it out.",
+        "da": "Her står det, medarbejderne selv skal skrive. Er der noteret noget i perioden, står det som udkast under overskrifterne, hver ting med sin dato. Skriv en tekst, som den skal stå, og slet linjen {mark} over den: Så er den bekræftet. En tekst, der beholder linjen, bliver ved med at være et udkast og er mærket sådan i papiret. Tøm en tekst, hvis den skal udelades.",
+    },
+    "status.form-kept": {
+        "en": "Save and close. What you wrote is kept in this clone until the status is sent.",
+        "da": "Gem og luk. Det, du skrev, ligger her på maskinen, til statussen er sendt.",
+    },
+    "status.form-heading": {"en": "{part}: {area}", "da": "{part}: {area}"},
+    # Sent.
+    "status.sent": {
+        "en": "status for {reader} sent to {to}, kept as {file}",
+        "da": "status til {reader} sendt til {to}, gemt som {file}",
+    },
+    "status.texts-not-kept": {
+        "en": "What was written could not be kept for next time; it stands in this paper only.",
+        "da": "Det skrevne kunne ikke gemmes til næste gang; det står kun i dette papir.",
+    },
+    # Everybody's.
+    "status.all-progress": {"en": "Statuses", "da": "Statusser"},
+    "status.all-done": {"en": ("{n} status written to {folder}", "{n} statuses written to {folder}"), "da": ("{n} status skrevet til {folder}", "{n} statusser skrevet til {folder}")},
+    "status.all-drafts": {
+        "en": ("{n} of them has drafts that nobody has gone through.", "{n} of them have drafts that nobody has gone through."),
+        "da": ("{n} af dem har udkast, som ingen har gennemgået.", "{n} af dem har stadig udkast, som ingen har gennemgået."),
+    },
+    "status.all-failed": {
+        "en": ("{n} status could not be made:", "{n} statuses could not be made:"),
+        "da": ("{n} status kunne ikke laves:", "{n} statusser kunne ikke laves:"),
+    },
+    "status.all-fault": {"en": "- {file}: {reason}", "da": "- {file}: {reason}"},
     "status.word-draft": {"en": "Draft, made from notes: not gone through", "da": "Udkast lavet ud fra notater: ikke gennemgået"},
     "status.word-write": {"en": "To be written", "da": "Skrives af medarbejderen"},
     "status.word-own": {"en": "In own words", "da": "Med egne ord"},

@@ -12,13 +12,17 @@ TEXTS = {
         "en": ("Sent: {n} change.", "Sent: {n} changes."),
         "da": ("Sendt: {n} ændring.", "Sendt: {n} ændringer."),
     },
+    "sync.written": {
+        "en": ("Written to {file}: {n} change of yours.", "Written to {file}: {n} changes of yours."),
+        "da": ("Skrevet til {file}: {n} ændring fra dig.", "Skrevet til {file}: {n} ændringer fra dig."),
+    },
+    "sync.begun": {
+        "en": ("The folder {folder} is ready, with {n} change from the file.", "The folder {folder} is ready, with {n} changes from the file."),
+        "da": ("Mappen {folder} er klar med {n} ændring fra filen.", "Mappen {folder} er klar med {n} ændringer fra filen."),
+    },
     "sync.nothing": {
         "en": "Everything has been exchanged already.",
         "da": "Alt er udvekslet i forvejen.",
-    },
-    "sync.nothing-new": {
-        "en": "There is nothing new in the file.",
-        "da": "Der er intet nyt i filen.",
     },
     "sync.away": {
         "en": "The shared copy cannot be reached right now ({place}). Everything is saved here.",
@@ -38,13 +42,27 @@ TEXTS = {
     },
     "sync.bundle-written": {
         "en": (
-            "Written to {file}: the whole history, {n} change. Elsewhere it is read in with: planctl sync --bundle {file}",
-            "Written to {file}: the whole history, {n} changes. Elsewhere it is read in with: planctl sync --bundle {file}",
+            "Written to {file}: the whole history, {n} change. Take the file to the others; there and here: planctl sync --bundle FILE",
+            "Written to {file}: the whole history, {n} changes. Take the file to the others; there and here: planctl sync --bundle FILE",
         ),
         "da": (
-            "Skrevet til {file}: hele historikken, {n} ændring. Andre steder læses den ind med: planctl sync --bundle {file}",
-            "Skrevet til {file}: hele historikken, {n} ændringer. Andre steder læses den ind med: planctl sync --bundle {file}",
+            "Skrevet til {file}: hele historikken, {n} ændring. Tag filen med til de andre; både dér og her: planctl sync --bundle FIL",
+            "Skrevet til {file}: hele historikken, {n} ændringer. Tag filen med til de andre; både dér og her: planctl sync --bundle FIL",
         ),
+    },
+    "sync.unvouched": {
+        "en": (
+            "{n} change came without a signature: it was begun before you started to sign.",
+            "{n} changes came without a signature: they were begun before you started to sign.",
+        ),
+        "da": (
+            "{n} ændring kom uden underskrift; den er begyndt, før I gik i gang med at skrive under.",
+            "{n} ændringer kom uden underskrift; de er begyndt, før I gik i gang med at skrive under.",
+        ),
+    },
+    "sync.twice": {
+        "en": "{id} was registered on both sides, and is taken for one person. If they are two, take one out again: planctl history {id}",
+        "da": "{id} er indskrevet begge steder og regnes for én person. Er det to, så tag den ene ud igen: planctl history {id}",
     },
     "sync.comments": {
         "en": "In {file} comments had to give way when the two versions were joined: {comments}",
@@ -69,10 +87,23 @@ TEXTS = {
         "en": "{id}, {place}. {remover} took it away while {who} wrote in it; it still stands.",
         "da": "{id}, {place}. {remover} fjernede det, mens {who} skrev i det; det står der endnu.",
     },
+    "sync.conflict-file": {
+        "en": "{id}. {remover} took the whole file away while {who} wrote in it; it is still there.",
+        "da": "{id}. {remover} fjernede hele filen, mens {who} skrev i den; den er der endnu.",
+    },
+    "sync.conflict-on": {
+        "en": "{id}, {place}. {who} wrote it while {remover} wrote on; it stands for now.",
+        "da": "{id}, {place}. {who} skrev den, mens {remover} skrev videre; indtil videre står den der.",
+    },
+    "sync.still": {
+        "en": "Still to agree on, since before: {ids}. See it: planctl resolve",
+        "da": "I mangler stadig at blive enige om noget fra før: {ids}. Se det: planctl resolve",
+    },
     "sync.resolve": {"en": "Settle it: planctl resolve {id}", "da": "Bliv enige: planctl resolve {id}"},
     "sync.somebody": {"en": "somebody", "da": "en kollega"},
     "sync.who-when": {"en": "{who}, {day} at {time}", "da": "{who}, {day} kl. {time}"},
     "sync.place-file": {"en": "the whole file", "da": "hele filen"},
+    "sync.place-closed": {"en": "{place} (closed with {year})", "da": "{place} (lukket med {year})"},
     "sync.place-period": {"en": "the period of the plan from {day}", "da": "planens periode fra {day}"},
     "sync.place-decision": {"en": "the decision for {month} ({question})", "da": "stillingtagen for {month} ({question})"},
     "sync.place-contact_person": {"en": "contact person", "da": "kontaktperson"},
@@ -82,6 +113,8 @@ TEXTS = {
     "sync.place-moved": {"en": "the move to another plan", "da": "flytningen til en anden plan"},
     "sync.removed": {"en": "Taken away.", "da": "Fjernet."},
     "sync.not-there": {"en": "Not there.", "da": "Ikke noteret."},
+    "sync.went-on": {"en": "Wrote on without it.", "da": "Skrev videre uden den."},
+    "sync.as-in-others": {"en": "Nothing but what is the same in all.", "da": "Kun det, der er ens i dem alle."},
     "sync.empty": {"en": "Empty.", "da": "Tomt."},
     "sync.kept-file": {"en": "The file stays, with what was written in it.", "da": "Filen bliver, med det, der er skrevet i den."},
     # planctl resolve
@@ -100,14 +133,19 @@ TEXTS = {
         "en": "Settle one: planctl resolve {id} --conflict 1 --take 1 (or 2 ..., or base for what stood there before)",
         "da": "Bliv enige om ét: planctl resolve {id} --conflict 1 --take 1 (eller 2 ..., eller base for det, der stod der før)",
     },
+    "sync.how-both": {"en": "Keep all of them: --take both", "da": "Behold dem alle: --take both"},
+    "sync.how-text": {"en": "Or write it anew: --text TEXT", "da": "Eller skriv det på ny: --text TEKST"},
+    "sync.how-list": {
+        "en": "See what each wrote, and settle it: planctl resolve ID",
+        "da": "Se, hvad hver især har skrevet, og bliv enige: planctl resolve ID",
+    },
+    "sync.all-agreed": {"en": "There is nothing to agree on.", "da": "Der er ikke noget at blive enige om."},
     "sync.ask": {
-        "en": "Which one stands? {known}, b what stood there before, e write it together, s skip, q stop:",
-        "da": "Hvad skal stå? {known}, b det, der stod før, e skriv det sammen, s spring over, q stop:",
+        "en": "Which one stands? {known}, b what stood there before{more}, s skip, q stop:",
+        "da": "Hvad skal stå? {known}, b det, der stod før{more}, s spring over, q stop:",
     },
-    "sync.ask-plain": {
-        "en": "Which one stands? {known}, b what stood there before, s skip, q stop:",
-        "da": "Hvad skal stå? {known}, b det, der stod før, s spring over, q stop:",
-    },
+    "sync.ask-both": {"en": ", a all of them", "da": ", a dem alle"},
+    "sync.ask-text": {"en": ", e write it together", "da": ", e skriv det sammen"},
     "sync.not-a-choice": {"en": "“{value}” is none of these.", "da": "”{value}” er ingen af dem."},
     "sync.settled": {
         "en": ("Saved for {id} ({who}): one place is settled.", "Saved for {id} ({who}): {n} places are settled."),

@@ -17,6 +17,10 @@ TEXTS = {
         "da": "Teksten er ikke i UTF-8, så bogstaverne kan ikke læses med sikkerhed.\n"
         "Intet er gemt. Gem teksten som UTF-8, eller stil terminalen til UTF-8, og prøv igen.",
     },
+    "usage.bundle-or-remote": {
+        "en": "--bundle and --remote do not go together.\nExchange through a file, or through a shared copy; nothing has been done.",
+        "da": "--bundle og --remote går ikke sammen.\nUdveksl gennem en fil eller gennem en fælles kopi; intet er gjort.",
+    },
     "usage.one-line": {
         "en": "This has to stand on one line.\nWrite it without line breaks and tabs.",
         "da": "Det her skal stå på én linje.\nSkriv det uden linjeskift og tabulatorer.",
@@ -53,9 +57,13 @@ TEXTS = {
         "en": "“{value}” is one time too many: two at most, FROM and TO.\nFor example: planctl diff 2026-10 2026-11",
         "da": "”{value}” er et tidspunkt for meget: højst to, FROM og TO.\nFor eksempel: planctl diff 2026-10 2026-11",
     },
+    "usage.diff-status": {
+        "en": "`{value}` as the second time needs the id of a person.\nFor example: planctl diff 2026-01 status K-7F3QM",
+        "da": "`{value}` som det andet tidspunkt kræver en persons id.\nFor eksempel: planctl diff 2026-01 status K-7F3QM",
+    },
     "usage.not-a-time": {
-        "en": "“{value}” is no date, no month and no number of a save.\nFor example: planctl diff 2026-10 2026-11-15 K-7F3QM",
-        "da": "”{value}” er hverken en dato, en måned eller nummeret på en gemning."
+        "en": "“{value}” is no date, no month, no number of a save, and not `status`.\nFor example: planctl diff 2026-10 2026-11-15 K-7F3QM",
+        "da": "”{value}” er hverken en dato, en måned, nummeret på en gemning eller `status`."
         "\nFor eksempel: planctl diff 2026-10 2026-11-15 K-7F3QM",
     },
     "usage.compare-alone": {
@@ -296,8 +304,16 @@ TEXTS = {
         "da": "{name}s nøgle er den eneste på listen; uden den kunne ingen stå inde for noget.\nSæt først en anden på: planctl trust add MEDARBEJDER FIL",
     },
     "usage.take": {
-        "en": "{value} is no version.\nChoose one by its number, or base for what stood there before.",
-        "da": "{value} er ikke en version.\nVælg en ved dens nummer, eller base for det, der stod der før.",
+        "en": "{value} is no version.\nChoose one by its number, base for what stood there before, or both for all of them.",
+        "da": "{value} er ikke en version.\nVælg en ved dens nummer, base for det, der stod der før, eller both for dem alle.",
+    },
+    "usage.take-or-text": {
+        "en": "--take and --text do not go together.\nChoose a version, or write the text anew; nothing has been saved.",
+        "da": "--take og --text går ikke sammen.\nVælg en version, eller skriv teksten på ny; intet er gemt.",
+    },
+    "usage.resolve-list": {
+        "en": "A list settles nothing.\nName one person, and leave --format json out: planctl resolve ID --take NUMBER",
+        "da": "En liste afgør ikke noget.\nSkriv ét id, og udelad --format json: planctl resolve ID --take NUMMER",
     },
     "usage.take-which": {
         "en": "{id} has {n} places to agree on.\nSay which one with --conflict NUMBER; see them: planctl resolve {id}",

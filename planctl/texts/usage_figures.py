@@ -15,6 +15,14 @@ FIGURES = {
         "da": "{value} ligger delvis i perioden selv; trak man det ene fra det andet, kunne man se det, der er skjult.\n"
         "Sammenlign med en periode før den, fx --compare forrige.",
     },
+    "usage.out-needed-for": {
+        "en": "A {value} file cannot be shown on the screen.\nSay where to write it: --out {name}.{value}",
+        "da": "En {value}-fil kan ikke vises på skærmen.\nSkriv, hvor den skal hen: --out {name}.{value}",
+    },
+    "usage.out-table": {
+        "en": "A table for the screen is not written to a file.\nName a file that ends in one of these: {known}",
+        "da": "En tabel til skærmen skrives ikke i en fil.\nSkriv et filnavn, der ender på en af disse: {known}",
+    },
     "usage.report-by": {
         "en": "Figures cannot be split by “{value}”.\nChoose one of: {known}. There is no split by staff, on purpose.",
         "da": "Tallene kan ikke deles op efter ”{value}”.\nDu kan vælge: {known}. Der er ingen opdeling på medarbejdere, og det er med vilje.",

@@ -2,8 +2,13 @@
 
 TEXTS = {
     "verify.whole": {
-        "en": "The history is whole: {commits} saves and {versions} versions of files, all as they should be.",
-        "da": "Historikken er hel: {commits} gemninger og {versions} versioner af filer, alle som de skal være.",
+        "en": "The history is whole: {commits} and {versions}, all as they should be.",
+        "da": "Historikken er hel: {commits} og {versions}, alle som de skal være.",
+    },
+    "verify.commits": {"en": ("{n} save", "{n} saves"), "da": ("{n} gemning", "{n} gemninger")},
+    "verify.versions": {
+        "en": ("{n} version of a file", "{n} versions of files"),
+        "da": ("{n} version af en fil", "{n} versioner af filer"),
     },
     "verify.count": {"en": ("{n} finding.", "{n} findings."), "da": ("{n} fund.", "{n} fund i alt.")},
     "verify.more": {"en": "and {n} more like it (all of them: --format json)", "da": "og {n} mere af samme slags (dem alle: --format json)"},

@@ -14,7 +14,7 @@ from planctl.models.model import Model
 from planctl.plans.conflicts import CONFLICTS, Stamp, conflicts_of
 from planctl.plans.layout import Layout, layout_of
 from planctl.plans.merge import Data, Side
-from planctl.plans.merge_sense import _errors
+from planctl.plans.merge_sense import errors_across
 from planctl.plans.shapes import (
     ATOM,
     HAPPENED,
@@ -206,7 +206,7 @@ def changed(base: Data, changes: list[Edit]) -> Data:
     for name, *arguments in changes:
         tried = deepcopy(plan)
         CHANGES[name](tried, *arguments)
-        if not list(_errors(layout(), tried)):
+        if not list(errors_across(layout(), tried)):
             plan = tried
     return plan
 

@@ -1,6 +1,7 @@
 """The laws of the merge, whoever changed what: nothing is lost or made up, and the order does not count.
 
-PLANCTL_MERGE_EXAMPLES=3000 tries as many plans for each law, as the nightly run does.
+HYPOTHESIS_PROFILE=nightly tries thousands of plans for each law, other ones every time, as a nightly run should;
+PLANCTL_MERGE_EXAMPLES=500 as many as it says.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from hypothesis import HealthCheck, assume, given, settings
 
 from planctl.plans.conflicts import CONFLICTS, conflicts_of
 from planctl.plans.merge import Data, Merged
-from planctl.plans.merge_sense import _errors, merge
+from planctl.plans.merge_sense import errors_across, merge
 from planctl.plans.merge_text import merged_text
 from planctl.plans.new import new_plan
 from planctl.plans.renamed import read_text
@@ -22,9 +23,11 @@ from planctl.plans.standard import standard_text
 from planctl.yamltext.twin import same
 from tests.plans.diverging import Clone, Edit, beginning, changed, clone, disputed, edits, facts, layout, model
 
-EXAMPLES = int(os.environ.get("PLANCTL_MERGE_EXAMPLES", "150"))
+USUAL, NIGHTLY = 200, 3000
+IS_NIGHTLY = os.environ.get("HYPOTHESIS_PROFILE") == "nightly"
+EXAMPLES = int(os.environ.get("PLANCTL_MERGE_EXAMPLES") or (NIGHTLY if IS_NIGHTLY else USUAL))
 LAW = settings(
-    derandomize=EXAMPLES <= 150,
+    derandomize=EXAMPLES <= USUAL,
     deadline=None,
     database=None,
     max_examples=EXAMPLES,
@@ -92,7 +95,7 @@ def test_what_was_taken_away_does_not_come_back(one: Edits, other: Edits) -> Non
 @given(edits, edits)
 def test_right_plans_give_a_right_plan(one: Edits, other: Edits) -> None:
     _, _, _, merged = two(one, other)
-    assert list(_errors(layout(), merged.data or {})) == []
+    assert list(errors_across(layout(), merged.data or {})) == []
     standing = {keys: each.standing for keys, each in merged.conflicts.items()}
     assert len(standing) == len((merged.data or {}).get(CONFLICTS, []))
 
@@ -140,7 +143,8 @@ def _standard(data: Data) -> str:
 @settings(LAW)
 @given(edits, edits, edits)
 def test_what_was_settled_stays_settled(one: Edits, other: Edits, later: Edits) -> None:
-    _, _, _, merged = two(one, other)
+    disagreed = ("area", 0, 0, 1), ("area", 0, 0, 2)
+    _, _, _, merged = two([disagreed[0], *one], [disagreed[1], *other])
     assume(merged.conflicts)
     open_: dict[str, Any] = merged.data or {}
     settled = {key: value for key, value in open_.items() if key != CONFLICTS}

@@ -12,8 +12,8 @@ from planctl.outputs.page import paragraphs_of
 
 Block = dict[str, Any]
 
-TEXT, SAID, FACTS, TABLE, ITEMS, GROUP, DRAFT, NOTE, ROOM = (
-    "text", "said", "facts", "table", "items", "group", "draft", "note", "room",
+TEXT, SAID, FACTS, TABLE, ITEMS, GROUP, DRAFT, WRITTEN, NOTE, ROOM = (
+    "text", "said", "facts", "table", "items", "group", "draft", "written", "note", "room",
 )  # fmt: skip
 
 
@@ -48,9 +48,9 @@ def items(words: Iterable[str], label: str = "") -> Block:
     return {"kind": ITEMS, "label": label, "sentences": list(words)}
 
 
-def group(title: str, blocks: Iterable[Block], aside: str = "") -> Block:
-    """Return blocks that belong together, under a heading of their own."""
-    return {"kind": GROUP, "title": title, "aside": aside, "blocks": list(blocks)}
+def group(title: str, blocks: Iterable[Block], aside: str = "", *, unbroken: bool = False) -> Block:
+    """Return blocks that belong together, under a heading of their own; `unbroken`: on one page, if there is room."""
+    return {"kind": GROUP, "title": title, "aside": aside, "unbroken": unbroken, "blocks": list(blocks)}
 
 
 def note(words: str) -> Block:
@@ -63,9 +63,15 @@ def room(label: str, lines: int) -> Block:
     return {"kind": ROOM, "label": label, "lines": lines}
 
 
-def draft(entries: Iterable[dict[str, Any]], prompts: Iterable[str]) -> Block:
-    """Return a passage that staff must write, drafted from what was noted; nobody has confirmed it."""
-    return {"kind": DRAFT, "entries": list(entries), "prompts": list(prompts)}
+def draft(passage: str, entries: Iterable[dict[str, Any]], prompts: Iterable[str], words: str = "") -> Block:
+    """Return a passage that staff must write: what they wrote so far, and what was noted; nobody has confirmed it."""
+    found = {"paragraphs": paragraphs(words), "entries": list(entries), "prompts": list(prompts)}
+    return {"kind": DRAFT, "passage": passage, **found}
+
+
+def written(passage: str, words: str) -> Block:
+    """Return a passage that staff wrote and confirmed; without words there is nothing to say."""
+    return {"kind": WRITTEN, "passage": passage, "paragraphs": paragraphs(words)}
 
 
 def drafts_in(blocks: Iterable[Block]) -> int:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import Any
 
 from planctl.models.earlier import as_of
 from planctl.outputs.model_entry import capital
 from planctl.outputs.papers import blocks
 from planctl.outputs.papers.blocks import Block
+from planctl.outputs.papers.sources import noted, source_of
 from planctl.outputs.papers.teller import Teller, intervention_aside, interventions
-from planctl.outputs.values import field_words
 from planctl.plans.layout import layout_of
-from planctl.plans.plan import Entry
 from planctl.texts import tr
 from planctl.texts.dates import long_day
 
@@ -75,24 +73,6 @@ def contact_list(tell: Teller) -> list[Block]:
         rows.append([long_day(each["date"]), kind, "; ".join(filter(None, told)), tell.name(each.get("by"))])
     columns = [tr(f"status.column-{name}") for name in ("day", "kind", "about", "by")]
     return [blocks.table(columns, rows, tr("status.contacts"))] if rows else []
-
-
-def noted(tell: Teller, area: str | None = None, *, anywhere: bool = False) -> list[Entry]:
-    """Return the journal entries of the period about an area (None: about none), or all of them."""
-    entries = tell.period.of(tell.plan.entries("journal"))
-    return [entry for entry in entries if anywhere or entry.get("area") == area]
-
-
-def source_of(entry: Entry, tell: Teller) -> dict[str, Any]:
-    """Return a journal entry as a source of a draft: its day, what it is, who wrote it, and its words."""
-    kind = layout_of(tell.model).lists["journal"]
-    return {
-        "date": entry["date"],
-        "day": long_day(entry["date"]),
-        "source": as_of(tell.model, entry["date"]).label("journal_types", entry["type"]),
-        "by": tell.name(entry.get("by")),
-        "paragraphs": blocks.paragraphs(field_words(entry, "text", kind, tell.plan, tell.settings)),
-    }
 
 
 def journal_blocks(tell: Teller) -> list[Block]:

@@ -73,7 +73,7 @@ def _goal(goal: View, kind: Entry, tell: Teller) -> Block:
     if goal[SUBGOALS]:
         found.append(_subgoals(goal, kind, tell))
     aside = goal_aside(goal, kind) + (f"{_DOT}{goal['id']}" if tell.whole else "")
-    return blocks.group(" ".join(tell.words(goal, "text", kind).split()), found, aside)
+    return blocks.group(" ".join(tell.words(goal, "text", kind).split()), found, aside, unbroken=True)
 
 
 def _evaluations(goal: View, kind: Entry, tell: Teller) -> list[Block]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any
 
 from planctl.outputs.papers import blocks
 from planctl.outputs.papers.blocks import Block
-from planctl.outputs.papers.done import contact_blocks, intervention_blocks, journal_blocks, noted, source_of
+from planctl.outputs.papers.done import contact_blocks, intervention_blocks, journal_blocks
 from planctl.outputs.papers.goals import goal_blocks
+from planctl.outputs.papers.passages import Source, passage_blocks
 from planctl.outputs.papers.scores import measure_blocks, score_blocks
+from planctl.outputs.papers.sources import other_sources, sources_about
 from planctl.outputs.papers.teller import (
+    AREAS,
     Teller,
+    areas_of,
     content_blocks,
     field_blocks,
     intervention_aside,
@@ -22,15 +26,15 @@ from planctl.outputs.papers.teller import (
 )
 from planctl.outputs.person_parts import own_list_names
 from planctl.outputs.values import field_label, list_label, nested_label
-from planctl.plans.filled import in_plan, is_filled
+from planctl.plans.filled import is_filled
 from planctl.plans.layout import ENTITIES, Entry, layout_of
 from planctl.texts import pick, tr
 from planctl.texts.dates import long_day
 
 Part = dict[str, Any]
 
-AREAS, AREA_FIELDS, GOALS = "areas", "area_fields", "goals"
-_SENT = "status_sent"
+AREA_FIELDS, GOALS, NOTED = "area_fields", "goals", "noted"
+_SENT = ("statuses", "status_sent")
 # What looks back whatever the model names, unless one of its parts does already.
 _DONE = {"contacts": contact_blocks, "scores": score_blocks, "measures": measure_blocks, GOALS: goal_blocks}
 _SHARED: dict[str, Callable[[Teller], list[Block]]] = {**_DONE, "journal": journal_blocks}
@@ -48,6 +52,7 @@ def status_parts(tell: Teller) -> list[Part]:
     if not specs:
         return _usual(tell)
     covered = {place.split(".")[0] for spec in specs.values() for place in spec.get("from") or ()}
+    asking = [name for name, spec in specs.items() if spec.get("prompts")]
     found: list[Part] = []
     added = False
     for name, spec in specs.items():
@@ -55,17 +60,24 @@ def status_parts(tell: Teller) -> list[Part]:
         if not added and any(place.split(".")[0] in _WORK for place in places):
             found += _looking_back(tell, covered)
             added = True
-        found.append(_declared(name, spec, places, tell))
-    return [*found, *([] if added else _looking_back(tell, covered)), *_unplaced(tell)]
+        sources = other_sources(_told(tell, covered), tell) if [name] == asking[-1:] else []
+        found.append(_declared(name, spec, sources, tell))
+    rest = [] if asking else _unplaced(tell, covered)
+    return [*found, *([] if added else _looking_back(tell, covered)), *rest]
 
 
-def _declared(name: str, spec: dict[str, Any], places: list[str], tell: Teller) -> Part:
-    """Return a part as the model declares it; what staff must write themselves is left open, and says so."""
+def _told(tell: Teller, covered: Collection[str]) -> list[str]:
+    """Return the areas that are told one by one."""
+    return [name for name, _, _ in areas_of(tell)] if AREAS in covered else []
+
+
+def _declared(name: str, spec: dict[str, Any], sources: list[Source], tell: Teller) -> Part:
+    """Return a part as the model declares it, with what staff must write themselves."""
+    places = spec.get("from") or []
     several = len(places) > 1
     found = [block for place in places for block in place_blocks(place, tell, titled=several)]
     prompts = [pick(prompt) for prompt in spec.get("prompts") or ()]
-    if prompts:
-        found.append(blocks.draft([], prompts))
+    found += passage_blocks(name, sources, prompts, tell.written)
     return part(name, pick(spec["label"]), found or [blocks.text(tr("status.nothing"))], _help(spec))
 
 
@@ -88,12 +100,10 @@ def _looking_back(tell: Teller, covered: set[str]) -> list[Part]:
     return found
 
 
-def _unplaced(tell: Teller) -> list[Part]:
-    """Return what was noted about no area, as a draft of what is to be told beside the areas."""
-    found = [source_of(entry, tell) for entry in noted(tell)]
-    if not found:
-        return []
-    return [part("noted", tr("status.part-noted"), [blocks.draft(found, [])])]
+def _unplaced(tell: Teller, covered: Collection[str]) -> list[Part]:
+    """Return what there is about none of the areas told, as a draft of what is to be told beside them."""
+    found = passage_blocks(NOTED, other_sources(_told(tell, covered), tell), [], tell.written)
+    return [part(NOTED, tr("status.part-noted"), found)] if found else []
 
 
 def _usual(tell: Teller) -> list[Part]:
@@ -104,9 +114,9 @@ def _usual(tell: Teller) -> list[Part]:
     found.append(part(AREAS, list_label(model, AREAS), area_blocks(tell)))
     found.append(part(GOALS, list_label(model, GOALS), goal_blocks(tell)))
     for name in own_list_names(model):
-        if name not in (GOALS, _SENT):
+        if name not in (GOALS, *_SENT):
             found.append(part(name, list_label(model, name), whole_list(name, tell)))
-    return [*(each for each in found if each["blocks"]), *_unplaced(tell)]
+    return [*(each for each in found if each["blocks"]), *_unplaced(tell, [AREAS])]
 
 
 # The places of a plan.
@@ -185,15 +195,6 @@ def _in_areas(name: str, tell: Teller) -> Iterator[Block]:
             yield blocks.group(tell.model.full_label(AREAS, area), found)
 
 
-def areas_of(tell: Teller) -> Iterator[tuple[str, Entry, dict[str, Any]]]:
-    """Yield the areas that are worked with, in the model's order."""
-    layout = layout_of(tell.model)
-    for name in tell.model.areas:
-        content = tell.plan.areas.get(name, {})
-        if in_plan(content, layout.area(name)):
-            yield name, layout.area(name), content
-
-
 def area_blocks(tell: Teller) -> list[Block]:
     """Return area by area what is written in it, what was done, and a draft from what was noted in the period."""
     return [area_block(name, entry, content, tell) for name, entry, content in areas_of(tell)]
@@ -209,7 +210,6 @@ def area_block(name: str, entry: Entry, content: dict[str, Any], tell: Teller) -
     if running:
         field = next(key for key, kind in entry.fields.items() if kind == "interventions")
         found.append(blocks.items(running, field_label(entry, field)))
-    sources = [source_of(entry, tell) for entry in noted(tell, name)]
-    found += [blocks.draft(sources, [])] if sources else []
+    found += passage_blocks(f"{AREAS}.{name}", sources_about(name, tell), [], tell.written)
     aside = tell.words(content, "written", entry) if is_filled(content.get("written")) else ""
     return blocks.group(tell.model.full_label(AREAS, name), found, aside)

@@ -9,7 +9,6 @@ import shutil
 import subprocess
 import tempfile
 from pathlib import Path
-from typing import Any
 
 from planctl.errors import NoPdf
 from planctl.workspace.disk import disk_trouble
@@ -33,34 +32,33 @@ _SECONDS = 60
 _ACCESSIBLE = "pdf/ua-1"
 
 
-def pdf(html: str) -> bytes:
-    """Return a page as PDF; raise NoPdf when nothing here can make one."""
-    found = _by_weasyprint(html) or _by_browser(html)
+def pdf(html: str, *, fillable: bool = False) -> bytes:
+    """Return a page as PDF, with fields that can be filled in if so wanted; raise NoPdf when nothing here makes one."""
+    found = _by_weasyprint(html, fillable=fillable) or _by_browser(html)
     if found is None:
         raise NoPdf
     return found
 
 
-def _by_weasyprint(html: str) -> bytes | None:
+def _by_weasyprint(html: str, *, fillable: bool = False) -> bytes | None:
     """Return the page as PDF, None when WeasyPrint or what it needs of the system is not there."""
     noise = io.StringIO()
     try:
         with contextlib.redirect_stdout(noise), contextlib.redirect_stderr(noise):
             import weasyprint
+            from weasyprint.urls import URLFetcher
     except (ImportError, OSError):  # Pango is a library of the system
         return None
     import logging
 
     logging.getLogger("weasyprint").setLevel(logging.CRITICAL)  # styles for screens are nothing to warn of
     logging.getLogger("fontTools").setLevel(logging.CRITICAL)
-    document = weasyprint.HTML(string=html, url_fetcher=_refuse)
-    content: bytes = document.write_pdf(pdf_variant=_ACCESSIBLE)
+    document = weasyprint.HTML(
+        string=html, url_fetcher=URLFetcher(allowed_protocols={"data"})
+    )  # a paper holds all it shows
+
+    content: bytes = document.write_pdf(pdf_variant=_ACCESSIBLE, pdf_forms=fillable)
     return content
-
-
-def _refuse(url: str, *_: Any, **__: Any) -> Any:
-    """Fetch nothing: a paper holds all it shows."""
-    raise ValueError(url)
 
 
 def browser() -> str | None:

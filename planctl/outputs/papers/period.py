@@ -7,13 +7,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from planctl.models.model import READERS
 from planctl.plans.across import is_day
 from planctl.plans.dates import Day
+from planctl.plans.layout import STATUSES
 from planctl.plans.plan import Entry, Plan
 from planctl.texts import tr
 from planctl.texts.dates import long_day
 
-SENT = "status_sent"  # what a list of statuses is called in every model that has one
+_NOTED = "status_sent"  # a list of a house's own, from before there was one in every plan
 
 
 @dataclass(frozen=True)
@@ -42,19 +44,27 @@ class Period:
         return tr("values.span", start=long_day(self.first), end=long_day(self.last))
 
 
-def since_last(plan: Plan, today: datetime.date) -> Period:
-    """Return the time since the last status: from the day after what it looked back on, up to today.
+def since_last(plan: Plan, today: datetime.date, reader: str = READERS[0]) -> Period:
+    """Return the time since the last status to a reader: from the day after what it looked back on, up to today.
 
-    Without one, since the plan was first activated; of somebody without a plan, since they were registered.
+    Who has had none yet hears what there is since the municipality did. Without any, since the plan was first
+    activated; of somebody without a plan, since they were registered.
     """
     day = today.isoformat()
-    sent = [end for entry in plan.entries(SENT) if is_day(entry.get("date")) and (end := _end_of(entry)) <= day]
+    sent = _ends(plan, reader, day) or _ends(plan, READERS[0], day)
     if sent:
         following = datetime.date.fromisoformat(max(sent)) + datetime.timedelta(days=1)
         return Period(min(following.isoformat(), day), day)
     begun = [period["from"] for period in plan.entries("plan_periods") if is_day(period.get("from"))]
     start = min(begun, default=plan.data.get("registered"))
     return Period(min(str(start), day) if is_day(start) else day, day)
+
+
+def _ends(plan: Plan, reader: str, day: Day) -> list[Day]:
+    """Return the last days that the statuses to a reader looked back on, before a day: of that day it is the same."""
+    entries = [entry for entry in plan.entries(STATUSES) if entry.get("for", READERS[0]) == reader]
+    entries += plan.entries(_NOTED) if reader == READERS[0] else []
+    return [end for entry in entries if is_day(date := entry.get("date")) and (date < day) and (end := _end_of(entry))]
 
 
 def _end_of(sent: Entry) -> Day:

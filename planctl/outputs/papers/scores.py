@@ -8,8 +8,12 @@ from typing import Any
 from planctl.models.model import Model
 from planctl.outputs.papers import blocks
 from planctl.outputs.papers.blocks import Block
+from planctl.outputs.papers.dimension_scores import dimension_blocks
+from planctl.outputs.papers.other_pictures import measure_picture
+from planctl.outputs.papers.score_pictures import Course, course_picture, profile
 from planctl.outputs.papers.teller import Teller
 from planctl.outputs.person_cells import signed
+from planctl.outputs.pictures.spec import figures
 from planctl.plans.across import is_day
 from planctl.plans.measures import points
 from planctl.plans.plan import Entry
@@ -20,13 +24,20 @@ _NOTHING = "–"
 
 
 def score_blocks(tell: Teller, areas: Iterable[str] | None = None) -> list[Block]:
-    """Return the table of scores, of some areas or of all, with what the scale means; nothing without scores."""
+    """Return the profile of some areas or of all, its figures, and what the scale means; nothing without scores."""
     model = tell.model
-    rows = [row for area in (model.areas if areas is None else areas) for row in _rows(area, tell)]
-    if not rows:
+    courses = [course for area in (model.areas if areas is None else areas) for course in courses_of(area, tell)]
+    if not courses:
         return []
     columns = [tr(f"status.column-{name}") for name in ("area", "rater", "before", "first", "last", "target")]
-    return [blocks.table(columns, rows, tr("status.scores", steps=model.steps), scale_note(model))]
+    table = figures(columns, [_row(course, tell) for course in courses], scale_note(model))
+    return [profile(courses, table, tell), *dimension_blocks(courses, tell)]
+
+
+def course_blocks(tell: Teller) -> list[Block]:
+    """Return the course of each area over time, for those who may read everything."""
+    found = [course_picture(area, courses_of(area, tell), tell) for area in tell.model.areas]
+    return [each for each in found if each]
 
 
 def scale_note(model: Model) -> str:
@@ -35,19 +46,18 @@ def scale_note(model: Model) -> str:
     return pick(note) if note else ""
 
 
-def _rows(area: str, tell: Teller) -> list[list[str]]:
-    """Return a row for each who scored an area up to the end of the period."""
-    model = tell.model
-    target = tell.plan.areas.get(area, {}).get("target")
-    rows = []
-    for rater in model.scorers:
-        before, inside = parted(scores_of(area, rater, tell), tell)
-        if not before and not inside:
-            continue
-        cells = [_step(before[-1:]), _step(inside[:1]), _step(inside[1:][-1:])]
-        who = model.full_label("raters", rater) if rater else _NOTHING
-        rows.append([model.full_label("areas", area), who, *cells, str(target or _NOTHING)])
-    return rows
+def courses_of(area: str, tell: Teller) -> list[Course]:
+    """Return what each scored in an area up to the end of the period, of those who did."""
+    found = [Course(area, rater, *parted(scores_of(area, rater, tell), tell)) for rater in tell.model.scorers]
+    return [course for course in found if course.before or course.inside]
+
+
+def _row(course: Course, tell: Teller) -> list[str]:
+    model, inside = tell.model, course.inside
+    cells = [_step(course.before[-1:]), _step(inside[:1]), _step(inside[1:][-1:])]
+    who = model.full_label("raters", course.rater) if course.rater else _NOTHING
+    target = tell.plan.areas.get(course.area, {}).get("target")
+    return [model.full_label("areas", course.area), who, *cells, str(target or _NOTHING)]
 
 
 def scores_of(area: str, rater: str, tell: Teller) -> list[Entry]:
@@ -75,7 +85,17 @@ def measure_blocks(tell: Teller) -> list[Block]:
     """Return the course of each self-report: points with their bands, and whether the change is a real one."""
     rows = [row for name, spec in tell.model.instruments.items() if (row := _course(name, spec, tell))]
     columns = [tr(f"status.column-{name}") for name in ("instrument", "before", "first", "last", "change")]
-    return [blocks.table(columns, rows, tr("status.measures"), _bands(tell.model, rows))] if rows else []
+    if not rows:
+        return []
+    pictures = [found for name, spec in tell.model.instruments.items() if (found := _picture(name, spec, tell))]
+    return [*pictures, blocks.table(columns, rows, tr("status.measures"), _bands(tell.model, rows))]
+
+
+def _picture(name: str, spec: dict[str, Any], tell: Teller) -> Block | None:
+    """Return the points over time, from the last before the period on; None where there are none in it."""
+    used = [m for m in tell.plan.entries("measures") if m["instrument"] == name and is_day(m["date"])]
+    before, inside = parted(sorted((m for m in used if not m.get("declined")), key=_when), tell)
+    return measure_picture([*(before if tell.whole else before[-1:]), *inside], spec) if inside else None
 
 
 def _course(name: str, spec: dict[str, Any], tell: Teller) -> list[str]:

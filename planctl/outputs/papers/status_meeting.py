@@ -11,10 +11,12 @@ from planctl.outputs.papers.ahead import ahead
 from planctl.outputs.papers.blocks import Block
 from planctl.outputs.papers.done import contact_blocks
 from planctl.outputs.papers.goals import goal_aside
-from planctl.outputs.papers.parts import Part, areas_of, part
+from planctl.outputs.papers.parts import Part, part
+from planctl.outputs.papers.score_pictures import latest
 from planctl.outputs.papers.scores import scale_note, scores_of
 from planctl.outputs.papers.status_inside import due_blocks
-from planctl.outputs.papers.teller import Teller
+from planctl.outputs.papers.teller import Teller, areas_of
+from planctl.outputs.pictures.spec import SOLID, STRIPED, figures
 from planctl.outputs.values import few_words
 from planctl.plans.filled import is_filled
 from planctl.plans.goals import EVALUATIONS, OPEN, kind_of
@@ -45,9 +47,11 @@ def meeting_parts(tell: Teller, due: list[dict[str, Any]] | None) -> list[Part]:
 def _areas(tell: Teller) -> list[Block]:
     """Return the areas that are worked with: the latest step of each rater, and what is agreed."""
     rows, found = [], list(areas_of(tell))
+    scored = []
     for name, entry, content in found[:_MOST]:
         steps = [_latest(name, rater, tell) for rater in tell.model.scorers]
-        cells = [" / ".join(steps), _agreed(content, entry, tell)]
+        scored.append((name, steps))
+        cells = [" / ".join(str(step or _NOTHING) for step in steps), _agreed(content, entry, tell)]
         rows.append([tell.model.full_label("areas", name), *cells])
     if not rows:
         return []
@@ -55,7 +59,15 @@ def _areas(tell: Teller) -> list[Block]:
     steps_of = tr("status.column-steps-by", raters=raters) if raters else tr("status.column-steps")
     columns = [tr("status.column-area"), steps_of, tr("status.column-written")]
     if tell.model.steps:
-        return [blocks.table(columns, rows, "", scale_note(tell.model)), *_more(len(found))]
+        note = scale_note(tell.model)
+        if not any(step for _, steps in scored for step in steps):
+            return [blocks.table(columns, rows, "", note), *_more(len(found))]
+        sides = [
+            (tell.model.label("raters", rater), SOLID if rater == tell.model.default("raters") else STRIPED)
+            for rater in tell.model.scorers
+        ]
+        title = tr("picture.latest", steps=tell.model.steps)
+        return [latest(scored, sides, title, figures(columns, rows, note), tell.model, small=True), *_more(len(found))]
     return [blocks.table([columns[0], columns[2]], [[row[0], row[2]] for row in rows], ""), *_more(len(found))]
 
 
@@ -64,9 +76,9 @@ def _more(n: int, most: int = _MOST) -> list[Block]:
     return [blocks.note(tr("status.more", n=n - most))] if n > most else []
 
 
-def _latest(area: str, rater: str, tell: Teller) -> str:
+def _latest(area: str, rater: str, tell: Teller) -> int:
     found = scores_of(area, rater, tell)
-    return str(found[-1]["step"]) if found else _NOTHING
+    return int(found[-1]["step"]) if found else 0
 
 
 def _agreed(content: dict[str, Any], entry: Entry, tell: Teller) -> str:

@@ -11,9 +11,11 @@ from planctl.outputs.papers import blocks
 from planctl.outputs.papers.ahead import ahead
 from planctl.outputs.papers.blocks import Block
 from planctl.outputs.papers.goals import goals_of_period
-from planctl.outputs.papers.parts import Part, areas_of, part
+from planctl.outputs.papers.parts import Part, part
+from planctl.outputs.papers.score_pictures import latest
 from planctl.outputs.papers.scores import scores_of
-from planctl.outputs.papers.teller import Teller, interventions
+from planctl.outputs.papers.teller import Teller, areas_of, interventions
+from planctl.outputs.pictures.spec import SOLID, STRIPED, figures
 from planctl.outputs.values import few_words, filled_fields
 from planctl.plans.goals import ENDED, EVALUATIONS, OPEN, REACHED, kind_of
 from planctl.plans.layout import Entry, layout_of
@@ -126,14 +128,19 @@ def _scores(tell: Teller) -> list[Block]:
     usual = model.default("raters")
     other = next((rater for rater in model.raters if rater != usual), "")
     titles = {step["step"]: step for step in scale["steps"]}
-    rows = []
+    rows, steps = [], []
     for name in model.areas:
         own, ours = (_latest(name, rater, tell) for rater in (other, usual))
         if own or ours:
+            steps.append((name, [own, ours]))
             cells = [_step(own, titles, "own_title"), _step(ours, titles, "own_title")]
             rows.append([model.full_label("areas", name), *cells])
     columns = [tr(f"status.column-{name}") for name in ("area", "you", "we")]
-    return [blocks.table(columns, rows, "", tr("status.you-scale", steps=model.steps))] if rows else []
+    if not rows:
+        return []
+    table = figures(columns, rows, tr("status.you-scale", steps=model.steps))
+    sides = [(columns[1], SOLID), (columns[2], STRIPED)]
+    return [latest(steps, sides, tr("picture.you", steps=model.steps), table, model)]
 
 
 def _latest(area: str, rater: str, tell: Teller) -> int:

@@ -6,12 +6,14 @@ The shape is versioned: templates and other programs hold on to it.
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from planctl import __version__
 from planctl.outputs.papers.blocks import drafts_in
 from planctl.outputs.papers.parts import Part, status_parts
+from planctl.outputs.papers.passages import Changed, Written
 from planctl.outputs.papers.period import Period
 from planctl.outputs.papers.status_inside import internal_parts
 from planctl.outputs.papers.status_meeting import meeting_parts
@@ -44,18 +46,26 @@ class Made:
 
 @dataclass(frozen=True)
 class Wish:
-    """Which status is wanted: for whom, about which time, and what waits for a decision (None: cannot be judged)."""
+    """Which status is wanted: for whom, about which time, and what waits for a decision (None: cannot be judged).
+
+    `written` is what staff wrote by passage, `changes` what the plan says that it did not say before the period.
+    `radar`: the profile of areas is drawn as one.
+    """
 
     reader: str
     period: Period
     today: datetime.date
     due: list[View] | None = None
     closed_year: int | None = None
+    written: Mapping[str, Written] = field(default_factory=dict)
+    changes: Sequence[Changed] = ()
+    radar: bool = False
 
 
 def status_view(plan: Plan, settings: Settings, wish: Wish, made: Made) -> View:
     """Return a status as plain data, in the language in use."""
     tell = teller(plan, settings, wish.today, wish.period, whole=wish.reader == INTERNAL)
+    tell = replace(tell, written=wish.written, changes=wish.changes, radar=wish.radar)
     parts = _parts(tell, wish)
     drafts = sum(drafts_in(each["blocks"]) for each in parts)
     return {
@@ -65,6 +75,7 @@ def status_view(plan: Plan, settings: Settings, wish: Wish, made: Made) -> View:
         "language": language(),
         "title": tr(f"status.title-{wish.reader}"),
         "organisation": settings.organisation,
+        "logo": "",
         "period": {"from": wish.period.first, "to": wish.period.last, "words": wish.period.words},
         "person": _person(tell, wish),
         "parts": parts,

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from planctl.models.model import Model
 from planctl.outputs.model_entry import capital
 from planctl.outputs.papers import blocks
 from planctl.outputs.papers.blocks import Block
+from planctl.outputs.papers.passages import Changed, Written
 from planctl.outputs.papers.period import Period
 from planctl.outputs.values import field_label, field_words, filled_fields, nested_label, title_field
-from planctl.plans.filled import is_filled
+from planctl.plans.filled import in_plan, is_filled
 from planctl.plans.layout import ENTITIES, Entry, layout_of
 from planctl.plans.plan import Plan
 from planctl.plans.sound import sound
@@ -23,6 +24,7 @@ from planctl.workspace.settings import Settings
 
 Content = dict[str, Any]
 
+AREAS = "areas"
 _SHORT = 72  # characters that stand beside the name of their field
 _DOT = " · "
 _IN_TITLE = ("date", "time", "by", "state")
@@ -33,7 +35,8 @@ _LIVES = ("open", "idea")
 class Teller:
     """A plan with what is needed to tell of it: names, today, and the period that is looked back on.
 
-    `whole`: everything is told, whenever it was, with its ids.
+    `whole`: everything is told, whenever it was, with its ids. `written` is what staff wrote by passage, `changes`
+    what the plan says that it did not say before the period. `radar`: the profile of areas is drawn as one.
     """
 
     plan: Plan
@@ -41,6 +44,9 @@ class Teller:
     today: datetime.date
     period: Period
     whole: bool = False
+    written: Mapping[str, Written] = field(default_factory=dict)
+    changes: Sequence[Changed] = ()
+    radar: bool = False
 
     @property
     def model(self) -> Model:
@@ -162,3 +168,12 @@ def section_blocks(name: str, tell: Teller, fields: Iterable[str] | None = None)
     if not isinstance(content, dict):
         return []
     return field_blocks(content, filled_fields(entry, content) if fields is None else fields, entry, tell)
+
+
+def areas_of(tell: Teller) -> Iterator[tuple[str, Entry, Content]]:
+    """Yield the areas that are worked with, in the model's order."""
+    layout = layout_of(tell.model)
+    for name in tell.model.areas:
+        content = tell.plan.areas.get(name, {})
+        if in_plan(content, layout.area(name)):
+            yield name, layout.area(name), content

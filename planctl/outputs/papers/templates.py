@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from planctl.errors import NotARegularFile, UnknownTemplate
 from planctl.resources import resource_dir
 from planctl.workspace.files import read_file, refuse_links_above
 
 FOLDER = "templates"
+MOST = 1 << 20  # bytes of a template of the house's own
 SUFFIX = ".j2"
 STYLE = ".css"
 _NAME = re.compile(r"(?:[a-z0-9][a-z0-9_-]*/)?[a-z0-9][a-z0-9_-]*(?:\.[a-z0-9]+)*\.(?:j2|css)")
@@ -32,9 +34,10 @@ class Templates:
 
     def __init__(self, root: Path | None) -> None:
         self.root = root
+        self.ready: dict[tuple[bool, bool], Any] = {}  # where they run, kept by who runs them
 
     def find(self, name: str) -> Template:
-        """Return the template of a name, the house's own first; raise UnknownTemplate, NotARegularFile."""
+        """Return the template of a name, the house's own first; raise UnknownTemplate, NotARegularFile, FileTooBig."""
         if not _NAME.fullmatch(name):
             raise UnknownTemplate(name=name, known=", ".join(self.names()))
         own = self._own(name)
@@ -46,7 +49,7 @@ class Templates:
             return None
         refuse_links_above(self.root, path)
         try:
-            return Template(name, _text(read_file(self.root / path)), path, own=True)
+            return Template(name, _text(read_file(self.root / path, MOST)), path, own=True)
         except FileNotFoundError:
             return None
 

@@ -8,10 +8,14 @@ from planctl import __version__
 from planctl.errors import Fault
 from planctl.outputs.papers import blocks
 from planctl.outputs.papers.blocks import Block
+from planctl.outputs.papers.form_page import form_page
+from planctl.outputs.papers.form_trying import forms
+from planctl.outputs.papers.house_trying import house_examples
 from planctl.outputs.papers.parts import part
 from planctl.outputs.papers.rendering import check_syntax, render
 from planctl.outputs.papers.status_view import READERS, STATUS, VERSION, WORDS
 from planctl.outputs.papers.templates import SUFFIX, Templates, papers
+from planctl.outputs.pictures import spec
 from planctl.texts import language, tr
 
 View = dict[str, Any]
@@ -24,9 +28,15 @@ def tried(templates: Templates) -> list[Fault]:
     """Return what is wrong with the house's own templates, each thing once."""
     found: dict[str, Fault] = {}
     jobs = [(view, form) for reader in READERS for view in (example(reader), bare(reader)) for form in FORMS]
+    jobs += [(view, form) for view in house_examples(one_of_each()) for form in FORMS]
     for view, form in jobs:
         try:
             render(view, form, templates)
+        except Fault as fault:
+            found.setdefault(str(fault.params), fault)
+    for view in forms():
+        try:
+            form_page(view, templates)
         except Fault as fault:
             found.setdefault(str(fault.params), fault)
     others = set(templates.own_names()) - set(papers(templates.names()))
@@ -49,17 +59,38 @@ def one_of_each() -> list[Block]:
         blocks.facts([("Kommune", "Eksempelby")]),
         blocks.table(["Område", "Trin"], [["Bolig", "3"], ["Netværk", "–"]], "Målinger", "Parathed, ikke sværhed."),
         blocks.table(["Område"], [["Bolig"]], ""),
+        *pictures(),
         blocks.items(["Første", "Anden"], "Indsats"),
         blocks.items(["Tredje"]),
         blocks.note("En bemærkning."),
         blocks.room("Aftalt", 2),
         blocks.room("", 1),
-        blocks.draft([source, {**source, "by": ""}], ["Hvad er stadig svært?"]),
-        blocks.draft([], ["Hvad nu?"]),
-        blocks.draft([source], []),
+        blocks.draft("a", [source, {**source, "by": ""}], ["Hvad er stadig svært?"], "Skrevet, ikke bekræftet."),
+        blocks.draft("b", [], ["Hvad nu?"]),
+        blocks.draft("c", [source], []),
+        blocks.written("d", "Gennemgået."),
     ]
     nested = blocks.group("Yderst", [blocks.group("Inderst", inner)], "med noget ved siden af")
     return [*inner, nested, blocks.group("Tom", [])]
+
+
+def pictures() -> list[Block]:
+    """Return a picture of each shape."""
+    table = spec.figures(["Dag", "Trin"], [["1. maj", "3"], ["1. juni", "5"], ["2. juni", "4"]], "Parathed.")
+    names, days = [spec.row("Bolig"), spec.row("Netværk"), spec.row("Vold")], ["2026-05-01", "2026-06-01", "2026-06-02"]
+    scale = spec.axis(0, 5, [(1, "1"), (5, "5")], "Trin 1 til 5.")
+    return [
+        spec.picture(
+            shape,
+            f"Åse & <Bo> {shape}",
+            "Hvad billedet viser.",
+            table,
+            scale=scale,
+            drawn=[spec.series("Trin", [3, 5, 4], days=days if shape == spec.LINES else ())],
+            rows=() if shape == spec.LINES else names,
+        )
+        for shape in spec.SHAPES
+    ]
 
 
 def example(reader: str) -> View:
@@ -82,6 +113,7 @@ def bare(reader: str) -> View:
         "language": language(),
         "title": tr(f"status.title-{reader}"),
         "organisation": "Huset Eksempel",
+        "logo": "",
         "period": {"from": "2026-06-01", "to": _DAY, "words": "1. juni 2026 – 3. november 2026"},
         "person": {
             "id": "K-7F3QM",

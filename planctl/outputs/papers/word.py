@@ -10,13 +10,18 @@ from typing import Any
 from planctl.errors import NoWord
 from planctl.outputs.papers import blocks
 from planctl.outputs.papers.escaping import made_inert
+from planctl.outputs.pictures.draw import png
+from planctl.outputs.pictures.spec import PICTURE
 
 View = dict[str, Any]
 
 _TAGS = {"da": "da-DK", "en": "en-GB"}
+_LOGO_HIGH, _LOGO_WIDE, _LOGO_PIXELS = 16, 60, 400  # millimetres, and how finely an SVG is drawn
+_LONGEST = 255  # characters of what a file says of itself
 _DEEPEST = 5  # levels of headings
 _TALL = {"person": 14, "meeting": 9.5}  # points of the text, where it is not the usual
 _USUAL = 11
+_WIDEST, _MM = 170, 0.3  # of a picture: how wide it may be, and how much of it is one of its points
 
 
 class Document:
@@ -52,12 +57,34 @@ class Document:
             found.set(qn("w:val"), _TAGS[self.view["language"]])
 
     def _about(self) -> None:
-        """Say what file it is; nobody's name stands in what a file says of itself."""
+        """Say what file it is and where it was made from; of names there is the maker's alone."""
         about, day = self.file.core_properties, datetime.datetime.fromisoformat(self.view["made"]["date"])
-        about.title = f"{self.view['title']} – {self.view['person']['id']}"
-        about.author, about.last_modified_by, about.comments = self.view["organisation"], "", ""
+        of = self.view["person"]["id"] if "person" in self.view else self.view["organisation"]
+        about.title = f"{self.view['title']} – {of}"
+        made = self.view["made"]
+        about.author, about.last_modified_by = self.view["organisation"], made.get("by") or ""
+        about.subject = self.view.get("period", {}).get("words", "")
+        about.comments = " ".join(made["words"])[:_LONGEST]
         about.created = about.modified = day
         about.language = _TAGS[self.view["language"]]
+
+    def logo(self, logo: str) -> None:
+        """Put the house's logo above everything; an SVG as the picture it makes, for Word shows no other."""
+        from docx.shared import Mm
+
+        from planctl.outputs.papers.logo import bytes_of
+
+        content = bytes_of(logo)
+        if logo.startswith("data:image/svg"):
+            try:
+                import resvg_py
+            except ImportError as error:
+                raise NoWord from error
+            content = bytes(resvg_py.svg_to_bytes(svg_string=content.decode("utf-8-sig"), height=_LOGO_PIXELS))
+        found = self.file.add_paragraph().add_run().add_picture(io.BytesIO(content), height=Mm(_LOGO_HIGH))
+        if found.width > Mm(_LOGO_WIDE):
+            found.height, found.width = Mm(_LOGO_WIDE * found.height / found.width), Mm(_LOGO_WIDE)
+        found._inline.docPr.set("descr", self.view["organisation"])  # noqa: SLF001 - the library has no other way
 
     def heading(self, words: str, level: int, aside: str = "") -> None:
         """Write a heading; level 0 is the title."""
@@ -90,6 +117,19 @@ class Document:
                 cell.text = words
         self.file.add_paragraph()
 
+    def picture(self, picture: View) -> None:
+        """Put in a picture, with what it shows in words for those who do not see it; Word has no SVG of its own."""
+        from docx.shared import Mm
+
+        try:
+            content, wide = png(picture)
+        except ImportError as error:
+            raise NoWord from error
+        shape = self.file.add_picture(io.BytesIO(content), Mm(min(_WIDEST, wide * _MM)))
+        about = shape._inline.docPr  # noqa: SLF001 - the library has no other way
+        about.set("title", picture["title"])
+        about.set("descr", picture["description"])
+
     def foot(self, sentences: list[str]) -> None:
         """Write what stands at the foot of every page."""
         from docx.shared import Pt
@@ -108,14 +148,21 @@ def word(view: View) -> bytes:
     """Return a view as a Word document; raise NoWord."""
     view = made_inert(view)
     paper = Document(view)
+    if view.get("logo"):
+        paper.logo(view["logo"])
     paper.prose(view["organisation"])
     paper.heading(view["title"], 0)
-    _person(paper, view)
-    if view["notice"]:
+    if "person" in view:
+        _person(paper, view)
+    for words in view.get("head", ()):  # of a paper about many people
+        paper.prose(words)
+    if view.get("notice"):
         paper.prose(view["notice"], bold=True)
     for part in view["parts"]:
         paper.heading(part["title"], 1)
         _blocks(paper, part["blocks"], 2)
+    for words in view.get("foot", ()):
+        paper.prose(words, italic=True)
     paper.foot(view["made"]["words"])
     return paper.content()
 
@@ -172,6 +219,14 @@ def _table(paper: Document, block: View, _: int) -> None:
         paper.prose(block["note"], italic=True)
 
 
+def _picture(paper: Document, block: View, _: int) -> None:
+    paper.prose(block["title"], bold=True)
+    paper.picture(block)
+    paper.table(block["table"]["columns"], block["table"]["rows"])
+    if block["table"]["note"]:
+        paper.prose(block["table"]["note"], italic=True)
+
+
 def _group(paper: Document, block: View, level: int) -> None:
     paper.heading(block["title"], level, block["aside"])
     _blocks(paper, block["blocks"], level + 1)
@@ -179,8 +234,10 @@ def _group(paper: Document, block: View, level: int) -> None:
 
 def _draft(paper: Document, block: View, _: int) -> None:
     words = paper.view["words"]
-    if block["entries"]:
+    if block["entries"] or block["paragraphs"]:
         paper.prose(f"[{words['draft']}]", bold=True)
+    for said in block["paragraphs"]:
+        paper.prose(said)
     for entry in block["entries"]:
         paper.prose(", ".join(filter(None, [entry["day"], entry["source"], entry["by"]])), italic=True)
         for said in entry["paragraphs"]:
@@ -189,6 +246,11 @@ def _draft(paper: Document, block: View, _: int) -> None:
         paper.prose(f"[{words['write']}]", bold=True)
     for prompt in block["prompts"]:
         paper.prose(prompt, "List Bullet")
+
+
+def _written(paper: Document, block: View, _: int) -> None:
+    for words in block["paragraphs"]:
+        paper.prose(words)
 
 
 def _note(paper: Document, block: View, _: int) -> None:
@@ -208,8 +270,10 @@ _KINDS: dict[str, Callable[[Document, View, int], None]] = {
     blocks.FACTS: _facts,
     blocks.ITEMS: _items,
     blocks.TABLE: _table,
+    PICTURE: _picture,
     blocks.GROUP: _group,
     blocks.DRAFT: _draft,
+    blocks.WRITTEN: _written,
     blocks.NOTE: _note,
     blocks.ROOM: _room,
 }

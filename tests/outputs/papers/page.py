@@ -6,6 +6,8 @@ from pathlib import Path
 
 from planctl.outputs.papers.status_view import VERSION
 from planctl.outputs.papers.templates import Templates
+from tests.outputs.papers.form_words import form_parts
+from tests.outputs.papers.house_words import house_parts
 
 PAGE = Path(__file__).resolve().parents[3] / "docs/templates.md"
 
@@ -16,6 +18,7 @@ VARIABLES = {
     "language": "The language it is in: da or en.",
     "title": "The title.",
     "organisation": "The name of the organisation.",
+    "logo": "The house's own logo as the address of a picture (data:), in HTML, PDF and Word; empty without one.",
     "period.from": "The first day it looks back on, as 2026-06-01.",
     "period.to": "The last day.",
     "period.words": "Both in words.",
@@ -68,17 +71,46 @@ BLOCKS = {
             "note": "what has to be said of its figures, or empty: print it with them",
         },
     ),
+    "picture": (
+        "A picture of figures, and the same figures as a table below it.",
+        {
+            "shape": "lines, bars, columns or radar",
+            "language": "the language of its days and numbers",
+            "title": "what it is called",
+            "description": "what it shows, in words, for those who do not see it",
+            "axis": "the axis of the figures: `low`, `high`, `ticks` (each with `at` and `label`) and `note`",
+            "rows": "the names of what is shown: each with `label` and `aside`; empty for lines",
+            "series": "each with `label`, `look` (solid, striped or outline), `values`, and for lines their `days`",
+            "bands": "each with the figure it begins `from` and its `label`",
+            "marks": "lines across: each with the figure it is `at` and its `label`",
+            "small": "whether it is to be drawn small",
+            "table": "the same figures: `columns`, `rows` and `note`",
+            "svg": "the picture itself in HTML, else empty; print it as it is",
+            "file": "in Markdown written to a file, the name of the picture beside it; else empty",
+        },
+    ),
     "items": ("A list.", {"label": "its name, or empty", "sentences": "the sentences"}),
     "group": (
         "Blocks under a heading of their own.",
-        {"title": "the heading", "aside": "what stands beside it, or empty", "blocks": "the blocks"},
+        {
+            "title": "the heading",
+            "aside": "what stands beside it, or empty",
+            "unbroken": "whether it stays on one page when it is printed",
+            "blocks": "the blocks",
+        },
     ),
     "draft": (
         "A passage that nobody has gone through. A template must not hide that it is a draft.",
         {
+            "passage": "its id",
+            "paragraphs": "what was written so far",
             "entries": "what it is made from, each with `date`, `day`, `source`, `by` and `paragraphs`",
             "prompts": "the model's questions to whoever writes it",
         },
+    ),
+    "written": (
+        "A passage that staff wrote and confirmed.",
+        {"passage": "its id", "paragraphs": "its paragraphs; none where it was left out on purpose"},
     ),
     "note": ("A remark about the paper.", {"words": "the remark"}),
     "room": ("A place to write in by hand.", {"label": "what is to be written, or empty", "lines": "how many lines"}),
@@ -103,8 +135,9 @@ they are built from the same view.
 Templates are written in [Jinja](https://jinja.palletsprojects.com/). They see the view and nothing else: no files, no
 program, no network. Whatever comes from a plan is escaped by itself, in Markdown and in HTML, and there is no way to
 switch that off. A name that does not exist is an error with the template's file and line, so that nothing is left out
-of a paper in silence. Templates may be shared like the rest of the workspace: look at what comes from others before
-you use it, for a template decides what a paper shows.
+of a paper in silence. Your own templates run in a process apart, which may take ten seconds and half a gigabyte of
+memory for a paper: one that would never end is stopped, with its file and line. Templates may be shared like the rest
+of the workspace: look at what comes from others before you use it, for a template decides what a paper shows.
 """
 
 
@@ -118,4 +151,4 @@ def page() -> str:
     for kind, (about, keys) in BLOCKS.items():
         told = "; ".join(f"`{name}`: {words}" for name, words in keys.items())
         parts[-1] += f"\n| `{kind}` | {about} | {told} |"
-    return "\n".join(parts) + "\n"
+    return "\n".join([*parts, "", *form_parts(), "", *house_parts()]).rstrip("\n") + "\n"

@@ -48,7 +48,7 @@ def test_html_fetches_nothing_and_says_what_it_is(shipped: Templates, reader: st
     assert text.count("<h1>") == 1
     levels = [int(level) for level in re.findall(r"<h([1-6])>", text)]
     assert all(after - before <= 1 for before, after in pairwise(levels)), "no level is left out"
-    assert text.count('scope="col"') == 3 * 2, "every column has a name"
+    assert text.count('scope="col"') == (3 + 4 * 2) * 2, "every column has a name"
     assert "@page { size: A4" in text
 
 
@@ -68,7 +68,10 @@ def test_word_has_real_headings_tables_and_a_foot(show: Show, plan: Plan) -> Non
     assert "1a2b3c4d5e" in file.sections[0].footer.paragraphs[0].text
     assert round(file.sections[0].page_width.mm) == 210  # type: ignore[union-attr]
     about = file.core_properties
-    assert (about.author, about.last_modified_by) == ("Huset Eksempel", "")
+    assert (about.author, about.last_modified_by) == ("Huset Eksempel", "Mette Holm")
+    assert about.subject == view["period"]["words"]
+    assert "From save 1a2b3c4d5e." in about.comments
+    assert "version 1" in about.comments
     assert 'w:val="en-GB"' in file.styles.element.xml
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from planctl.outputs.papers.escaping import markdown
+from planctl.outputs.papers.escaping import markdown, with_plain_dates
 from planctl.outputs.papers.rendering import render
 from planctl.outputs.papers.status_view import READERS
 from planctl.outputs.papers.templates import Templates
@@ -35,6 +35,12 @@ HOSTILE = [
     "```kode``` **fed** _kursiv_ ~~streg~~",
     "Åse & <Bo>",
 ]
+# What a picture is drawn with.
+DRAWN = {"figure", "figcaption", "svg", "desc", "rect", "path", "circle", "text"}
+OF_DRAWN = {
+    "viewbox", "width", "height", "role", "aria-labelledby", "id", "font-family", "font-size", "font-weight", "x", "y",
+    "d", "cx", "cy", "r", "fill", "stroke", "stroke-width", "stroke-linejoin", "stroke-dasharray", "text-anchor",
+}  # fmt: skip
 ESCAPES = "\u001b[31mrødt\u202e og \u009b2J"
 
 
@@ -91,9 +97,11 @@ def test_in_html_it_is_text(show: Show, shipped: Templates, hostile: Plan, bad: 
     assert page.tags <= {
         "html", "head", "meta", "title", "style", "body", "header", "main", "footer", "section", "h1", "h2", "h3", "h4",
         "h5", "h6", "p", "span", "div", "dl", "dt", "dd", "ul", "li", "table", "caption", "thead", "tbody", "tr", "th",
-        "td", "blockquote",
+        "td", "blockquote", *DRAWN,
     }  # fmt: skip
-    assert page.attributes <= {"lang", "charset", "http-equiv", "content", "name", "class", "scope"}
+    assert page.attributes <= {
+        "lang", "charset", "http-equiv", "content", "name", "class", "scope", "data-label", "aria-label", *OF_DRAWN,
+    }  # fmt: skip
     assert " ".join(bad.split()) in " ".join(" ".join(page.words).split())
 
 
@@ -113,7 +121,7 @@ def test_in_markdown_nothing_of_it_is_left_to_act(
     show: Show, shipped: Templates, hostile: Plan, bad: str, reader: str
 ) -> None:
     text = render(show(hostile, reader), "md", shipped)
-    assert markdown(bad) in text
+    assert markdown(bad) in text or with_plain_dates(f"| {markdown(bad)}")[2:] in text, "20. is a list first in a line"
     assert not [line for line in text.splitlines() if line.lstrip("-> ").startswith(bad) and markdown(bad) != bad]
     if not bad.endswith("punkt"):  # those act only where a line begins
         assert bad not in text.replace(markdown(bad), "")

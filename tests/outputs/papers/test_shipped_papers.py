@@ -40,7 +40,8 @@ def test_a_model_that_names_its_parts_is_followed_in_its_order() -> None:
 def test_scores_come_with_both_raters_and_what_the_scale_means() -> None:
     view, _ = paper_of("reden", "K-F3XV4", "municipality")
     (part,) = [part for part in view["parts"] if part["part"] == "scores"]  # type: ignore[attr-defined, index]
-    (table,) = part["blocks"]
+    picture = part["blocks"][0]
+    table = picture["table"]
     assert {row[1] for row in table["rows"]} == {"medarbejdermåling", "kvindens egen måling"}
     assert table["note"].startswith("Trinnene viser parathed og mestring, ikke hvor slemt det står til.")
     assert table["columns"][2:5] == ["Før perioden", "Første i perioden", "Seneste i perioden"]

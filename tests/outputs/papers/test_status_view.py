@@ -54,9 +54,9 @@ def test_the_period_begins_where_the_last_status_ended(plan: Plan) -> None:
         {"date": "2026-08-03"},
         {"date": "2027-01-01"},
     ]
-    plan.data["status_sent"] = sent[:1]
+    plan.data["statuses"] = sent[:1]
     assert since_last(plan, TODAY).first == "2026-05-01", "not from the day it was sent"
-    plan.data["status_sent"] = sent
+    plan.data["statuses"] = sent
     assert since_last(plan, TODAY).first == "2026-08-04", "what is dated later has not been sent"
 
 
@@ -101,7 +101,9 @@ def test_what_was_noted_is_a_draft_until_somebody_has_gone_through_it(show: Show
         b for part in view["parts"] if part["part"] == "areas" for b in part["blocks"] if b["title"] == "Family"
     ]
     (draft,) = [block for block in family["blocks"] if block["kind"] == DRAFT]
-    (entry,) = draft["entries"]
+    evaluation, entry = draft["entries"]
+    assert (evaluation["date"], evaluation["source"]) == ("2026-06-01", "evaluation")
+    assert evaluation["paragraphs"][0].startswith("Kommer selv op om morgenen: ")
     assert (entry["date"], entry["source"], entry["by"]) == ("2026-11-19", "resident's diary", "Mette Holm")
     assert entry["paragraphs"] == ["En hemmelig aften."]
 

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from planctl.errors import NotARegularFile, TemplateBroken, TemplateForbidden, TemplateUnknownName, UnknownTemplate
+from planctl.errors import (
+    FileTooBig,
+    NotARegularFile,
+    TemplateBroken,
+    TemplateForbidden,
+    TemplateStopped,
+    TemplateUnknownName,
+    UnknownTemplate,
+)
+from planctl.outputs.papers import apart, rendering
 from planctl.outputs.papers.rendering import render, render_template
 from planctl.outputs.papers.templates import Templates
 from planctl.outputs.papers.trying import example, tried
@@ -80,15 +92,96 @@ def test_nothing_is_in_reach_but_the_view(own: Own, source: str) -> None:
     (templates.root / "planctl.yaml").write_text("secret", encoding="utf-8")  # type: ignore[operator]
     view = example("municipality")
     before = repr(view)
-    with pytest.raises((TemplateBroken, TemplateUnknownName, TemplateForbidden, UnknownTemplate)):
+    with pytest.raises((TemplateBroken, TemplateUnknownName, TemplateForbidden, TemplateStopped, UnknownTemplate)):
         render(view, "html", templates)
     assert repr(view) == before
 
 
 def test_a_paper_without_end_is_stopped(own: Own) -> None:
     source = "{% for _ in range(99999) %}{% for _ in range(99999) %}" + "a" * 1000 + "{% endfor %}{% endfor %}"
-    with pytest.raises(TemplateBroken):
+    with pytest.raises(TemplateStopped) as stopped:
         render(example("municipality"), "html", own(PAPER, source))
+    assert stopped.value.params == {
+        "file": f"templates/{PAPER}",
+        "line": 1,
+        "reason": "it counts or writes further than any paper goes.",
+    }
+
+
+_LOOP = "{% for _ in range(99999) %}{% for _ in range(99999) %}{% endfor %}{% endfor %}"
+_TWICE = "{% macro twice(x, n) %}{{ twice(x ~ x, n - 1) if n else x }}{% endmacro %}{{ twice('a' , 40) }}"
+
+
+@pytest.mark.parametrize(
+    ("source", "line", "reason"),
+    [
+        (f"one\n\n{_LOOP}", 3, "after 1 seconds it was not done."),
+        ("one\n{{ range(10**6) | list }}", 2, "it counts or writes further than any paper goes."),
+        (f"one\n{_TWICE}", 2, "it takes more than the 512 MB of memory that a paper may."),
+        (
+            "one\n{{ range(9) | batch(10**9, 'x') | list }}",
+            2,
+            "it takes more than the 512 MB of memory that a paper may.",
+        ),
+        (
+            "{% macro m(x) %}{{ m(x) }}{% endmacro %}\n{{ m(1) }}",
+            None,
+            "it is nested too deep, or calls itself without end.",
+        ),
+        (f"{{% include '{PAPER}' %}}", None, "it is nested too deep, or calls itself without end."),
+        (f"{{{{ {'(' * 9000}1{')' * 9000} }}}}", None, "it is nested too deep, or calls itself without end."),
+        (f"{{{{ 1{'+1' * 20000} }}}}", None, "it is nested too deep, or calls itself without end."),
+    ],
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="there it is ended by the clock alone, without a line")
+def test_what_would_never_end_or_fills_the_memory_is_a_sentence(
+    own: Own, monkeypatch: pytest.MonkeyPatch, source: str, line: int | None, reason: str
+) -> None:
+    monkeypatch.setattr(apart, "SECONDS", 1)
+    templates = own(PAPER, source)
+    with pytest.raises(TemplateStopped) as stopped:
+        render(example("municipality"), "html", templates)
+    said = stopped.value.params
+    assert (said["file"], said["reason"]) == (f"templates/{PAPER}", reason)
+    assert line in (None, said["line"])
+    own(PAPER, "{{ title }}")
+    assert render(example("municipality"), "html", templates) == "Status to the municipality", "the next paper is made"
+
+
+def test_what_listens_to_nothing_is_ended_from_outside(own: Own, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process that is stopped in a call of the system is not reached by anything inside of it."""
+    monkeypatch.setattr(apart, "_PATIENCE", 0.05)
+    templates = own(PAPER, "{{ title }}")
+    render(example("municipality"), "html", templates)
+    process = rendering._APART._process
+    assert process is not None
+    os.kill(process.pid, signal.SIGSTOP)
+    with pytest.raises(TemplateStopped):
+        render(example("municipality"), "html", templates)
+    assert process.returncode is not None
+    assert render(example("municipality"), "html", templates) == "Status to the municipality"
+
+
+def test_a_template_of_a_megabyte_is_not_read(own: Own) -> None:
+    with pytest.raises(FileTooBig):
+        render(example("municipality"), "html", own(PAPER, "a" * (1 << 20) + "a"))
+
+
+def test_nothing_of_the_folder_is_run_by_the_process_apart(own: Own, monkeypatch: pytest.MonkeyPatch) -> None:
+    templates = own(PAPER, "{{ title }}")
+    assert templates.root is not None
+    for name in ("jinja2", "json", "planctl", "sitecustomize", "encodings"):
+        (templates.root / f"{name}.py").write_text("open('ran', 'w')", encoding="utf-8")
+    monkeypatch.chdir(templates.root)
+    monkeypatch.setenv("PYTHONPATH", str(templates.root))
+    monkeypatch.setattr(rendering, "_APART", apart.Apart())
+    assert render(example("municipality"), "html", templates) == "Status to the municipality"
+    assert not (templates.root / "ran").exists()
+
+
+def test_shipped_templates_need_no_process_apart(shipped: Templates, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rendering, "_APART", None)
+    assert "<h1>" in render(example("municipality"), "html", shipped)
 
 
 @pytest.mark.parametrize(
