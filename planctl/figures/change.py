@@ -10,9 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from statistics import fmean
 
-from planctl.figures.ground import AREA, DIMENSION, Ground, people
+from planctl.figures.ground import AREA, BY, DIMENSION, Ground, people
 from planctl.figures.people import Someone
-from planctl.figures.tables import MEDIAN, Count, Figure, Row, Split, add_sum, middle
+from planctl.figures.tables import ALWAYS, MEDIAN, Count, Figure, Row, Split, add_sum, middle
 
 WHO, COMPARED = "people", "compared"
 IMPROVED, SAME, WORSE = "improved", "same", "worse"
@@ -42,14 +42,17 @@ class _Seen:
 def score_change(ground: Ground, name: str) -> Figure:
     """Compare the first and the last step by area and dimension, for each rater; others than the usual one if used."""
     figure = Figure(name, "score_change", ground.model, SCORE_COLUMNS)
-    wanted = [by for by in ground.splits_of(figure) if by in (AREA, DIMENSION)] or [AREA]
-    if not ground.model.dimensions:
-        wanted = [by for by in wanted if by != DIMENSION] or [AREA]
+    wanted = ground.splits_of(figure)
+    has_dimensions = bool(ground.model.dimensions)
+    by_model = [by for by in (AREA, DIMENSION) if ALWAYS in wanted[by] and (by == AREA or has_dimensions)] or [AREA]
     seen = _scores(ground)
-    for by in dict.fromkeys(wanted):
+    for by in (AREA, DIMENSION) if has_dimensions else (AREA,):
+        # By what scores cannot be split the figure is printed by area.
+        others = tuple(word for word in BY if by == AREA and (word != DIMENSION or not has_dimensions))
+        under = tuple(dict.fromkeys([*([ALWAYS] if by in by_model else []), by, *others]))
         for rater in _raters(ground, seen):
             rows = [row for key, areas in _groups(ground, by) if (row := _score_row(figure, key, areas, rater, seen))]
-            figure.splits.append(Split(by, SCORE_COLUMNS, rows, rater))
+            figure.splits.append(Split(by, SCORE_COLUMNS, rows, rater, under))
     return figure
 
 
@@ -110,7 +113,7 @@ def instrument_change(ground: Ground, name: str) -> Figure:
         }
         row = _row(figure, key, people(asked), changes, out, float(spec.get("change", 0)))
         rows += [row] if row else []
-    figure.splits.append(Split("instrument", MEASURE_COLUMNS, rows))
+    figure.splits.append(Split("instrument", MEASURE_COLUMNS, rows, under=(ALWAYS, *BY)))
     return figure
 
 
@@ -123,7 +126,7 @@ def _answers(ground: Ground, who: Someone, instrument: str) -> list[tuple[str, f
 def _row(
     figure: Figure, key: str, everybody: Count, changes: dict[Someone, float], out: dict[str, Count], least: float = 0
 ) -> Row | None:
-    if not everybody.members:
+    if not everybody.value:
         return None
 
     def those(wanted: Iterable[Someone]) -> Count:
@@ -131,7 +134,7 @@ def _row(
 
     up = those(who for who, change in changes.items() if change > 0 and change >= least)
     down = those(who for who, change in changes.items() if change < 0 and -change >= least)
-    same = Count(people(changes).members - up.members - down.members, of_people=True)
+    same = those(who for who, change in changes.items() if abs(change) < least or not change)
     cells = {WHO: everybody, COMPARED: people(changes), IMPROVED: up, SAME: same, WORSE: down, **out}
     # A median could tell which way those went who are hidden, so it goes with them.
     row = Row(key, {**cells, MEDIAN: middle(list(changes.values()), *cells.values())})

@@ -7,25 +7,28 @@ order is that of the areas and the alphabet. What a text says by itself nobody b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from planctl.figures.kept import Passage
 from planctl.models.declared import GOALS
 from planctl.models.model import Model
 from planctl.plans.cpr import masked
 from planctl.plans.filled import is_filled
 from planctl.plans.goals import EVALUATIONS, entries_in, goals_of, kind_of
-from planctl.plans.layout import ALPHABET, Entry, layout_of
+from planctl.plans.layout import ALPHABET, STATUSES, Entry, layout_of
 from planctl.plans.plan import Plan
 from planctl.plans.sound import sound
 from planctl.texts import pick
 
 INTERVENTIONS = "interventions"
-WHAT = (GOALS, INTERVENTIONS, EVALUATIONS)
+WHAT = (GOALS, INTERVENTIONS, STATUSES, EVALUATIONS)
 MASK = "•"
 # Whatever looks like an id of a person or of something in a plan, and has a digit.
 _ID = rf"\b(?=\S*\d)[A-Za-z][A-Z0-9]{{0,3}}-[{ALPHABET}]{{1,8}}\b"
 _SHORTEST = 3  # signs of a name that is looked for
+_REACHED_BY = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\+45 ?)?\b[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[0-9]{2}\b"  # e-mail, telephone
+_NO_PROSE = ("to", "file", "hash")  # of a status: where it went, and where it lies
 
 
 @dataclass(frozen=True, order=True)
@@ -39,19 +42,53 @@ class Text:
     more: tuple[tuple[str, str], ...] = ()
 
 
-def collected(plans: Iterable[Plan], what: str, model: Model, area: str = "", names: Iterable[str] = ()) -> list[Text]:
+@dataclass(frozen=True)
+class Collected:
+    """The texts of a model, and of how many people they are."""
+
+    texts: list[Text]
+    people: int
+
+
+def collected(
+    plans: Iterable[Plan],
+    what: str,
+    model: Model,
+    area: str = "",
+    names: Iterable[str] = (),
+    kept: Mapping[str, Iterable[Passage]] | None = None,
+) -> Collected:
     """Return the texts of a kind in the plans of a model; of one area, if one is named.
 
-    `names` are hidden where they stand as words: of staff, who are named in texts.
+    `names` are hidden where they stand as words: of staff, who are named in texts. `kept` are the passages of statuses
+    that were sent, by id.
     """
     plans = [sound(plan) for plan in plans]
     mask = _masker(names, {plan.id for plan in plans})
     found: set[tuple[str, Text]] = set()
     for plan in plans:
-        wanted = (text for text in _READERS[what](plan, model) if not area or area in text.areas)
+        texts = [*_READERS[what](plan, model), *_kept((kept or {}).get(plan.id, ()), model)]
         # The same words in an earlier file of somebody are the same promise; of two people they are two.
-        found |= {(plan.id, _masked(text, mask)) for text in wanted}
-    return sorted((text for _, text in found), key=lambda text: (text.places, text.text.casefold(), text))
+        found |= {(plan.id, _masked(text, mask)) for text in texts if not area or area in text.areas}
+    texts = sorted((text for _, text in found), key=lambda text: (text.places, text.text.casefold(), text))
+    return Collected(texts, len({person for person, _ in found}))
+
+
+def _kept(passages: Iterable[Passage], model: Model) -> Iterator[Text]:
+    """Yield what stood in statuses, with the part it stood in; a part that is an area is that area."""
+    areas = {label: area for area, spec in model.areas.items() for label in dict(spec["label"]).values()}
+    for part, words in passages:
+        area = areas.get(part, "")
+        yield _text(model, [area] if area else [], [] if area else [part], words)
+
+
+def _statuses(plan: Plan, model: Model) -> Iterator[Text]:
+    """Yield what the model's own fields say of the statuses that were sent."""
+    kind = layout_of(model).lists[STATUSES]
+    names = [name for name, type_ in kind.fields.items() if type_ == "text" and name not in _NO_PROSE]
+    for entry in plan.entries(STATUSES):
+        for label, words in _more(entry, kind, names):
+            yield _text(model, (), [label], words)
 
 
 def _masker(names: Iterable[str], ids: Iterable[str]) -> re.Pattern[str]:
@@ -59,7 +96,9 @@ def _masker(names: Iterable[str], ids: Iterable[str]) -> re.Pattern[str]:
     words = {word for name in names for word in (name, name.split(" ")[0]) if len(word) >= _SHORTEST}
     longest_first = sorted(words, key=lambda word: (-len(word), word))
     known = "|".join(map(re.escape, [*longest_first, "•"]))
-    return re.compile(rf"\b(?:{known})(?=s?\b)|\b(?i:{'|'.join(map(re.escape, sorted(ids))) or MASK})\b|{_ID}")
+    return re.compile(
+        rf"\b(?:{known})(?=s?\b)|\b(?i:{'|'.join(map(re.escape, sorted(ids))) or MASK})\b|{_ID}|{_REACHED_BY}"
+    )
 
 
 def _masked(text: Text, mask: re.Pattern[str]) -> Text:
@@ -140,4 +179,4 @@ def _more(content: dict[str, object], kind: Entry, names: Iterable[str]) -> list
     return [(pick(kind.of_field(name).get("label") or name), str(content[name]).strip()) for name in wanted]
 
 
-_READERS = {GOALS: _goals, INTERVENTIONS: _interventions, EVALUATIONS: _evaluations}
+_READERS = {GOALS: _goals, INTERVENTIONS: _interventions, STATUSES: _statuses, EVALUATIONS: _evaluations}

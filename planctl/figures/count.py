@@ -8,10 +8,12 @@ from itertools import pairwise
 from planctl.figures.change import instrument_change, score_change
 from planctl.figures.duties import followed_up
 from planctl.figures.goals import goals_reached
-from planctl.figures.ground import GROUP, MONTH, Ground, Item, Keys, counted, heads, people, split_items
+from planctl.figures.ground import BY, GROUP, MONTH, Ground, Item, Keys, counted, heads, people, split_items
 from planctl.figures.people import BASIC, BEFORE, GONE, MOVED_HERE, NEW, RETURNED, WITH_PLAN, Someone
 from planctl.figures.records import CONTACTS
-from planctl.figures.tables import Count, Figure, N, Row, Split, Value, add_split
+from planctl.figures.sending import statuses_sent
+from planctl.figures.tables import ALWAYS, Count, Figure, N, Row, Split, Value, add_split, count_of
+from planctl.figures.worked import areas_worked
 
 CAME, CONTACT, END, MOVES = "came", "contact", "end", "moves"  # splits of the report's own
 IN_CONTACT, NOT_IN_CONTACT = "in_contact", "not_in_contact"
@@ -35,16 +37,15 @@ def _people(ground: Ground, name: str) -> Figure:
     else:
         items = ground.contacts
         figure.total = Row("", {N: people(here)})
-        if not ground.by:
-            _fates(figure, here, ground)
-    for by in ground.splits_of(figure):
+        _fates(figure, here, ground)
+    for by, under in ground.splits_of(figure).items():
         keys = Keys(ground, of or CONTACTS, by)
         if not of and by == GROUP and keys.is_there:
-            split_items(figure, [Item(who, 0, ground.period.last, {}) for who in here], keys, by_head=True)
+            split_items(figure, [Item(who, 0, ground.period.last, {}) for who in here], keys, under, by_head=True)
         elif not of and by == MONTH:
-            _by_month(figure, here, ground)
+            _by_month(figure, here, ground, under)
         elif of and keys.is_there:
-            split_items(figure, items, keys, by_head=True)
+            split_items(figure, items, keys, under, by_head=True)
     return figure
 
 
@@ -69,13 +70,13 @@ def _by(
     add_split(figure, Split(name, (N,), [Row(key, {N: people(those)}) for key, those in found.items()]))
 
 
-def _by_month(figure: Figure, here: list[Someone], ground: Ground) -> None:
+def _by_month(figure: Figure, here: list[Someone], ground: Ground, under: tuple[str, ...]) -> None:
     """Split those who were here by month: somebody who was here in three stands in three."""
     rows = []
     for month in ground.period.months():
         days = ground.period.within(month)
         rows.append(Row(month, {N: people(who for who in here if any(stay.touches(days) for stay in who.stays))}))
-    add_split(figure, Split(MONTH, (N,), rows), overlaps=True)
+    add_split(figure, Split(MONTH, (N,), rows, under=under), overlaps=True)
 
 
 def _wanted(items: list[Item], figure: Figure) -> list[Item]:
@@ -93,10 +94,10 @@ def _entries(ground: Ground, name: str) -> Figure:
     of = str(figure.spec.get("of") or CONTACTS)
     items = _wanted(ground.items(of), figure)
     figure.total = Row("", {N: counted(items)})
-    for by in ground.splits_of(figure):
+    for by, under in ground.splits_of(figure).items():
         keys = Keys(ground, of, by)
         if keys.is_there:
-            split_items(figure, items, keys)
+            split_items(figure, items, keys, under)
     return figure
 
 
@@ -110,7 +111,7 @@ def _services(ground: Ground, name: str) -> Figure:
         for service in item.answers.get("services", ())
     ]
     figure.total = Row("", {N: _given(given)})
-    for by in ground.splits_of(figure) or [_SERVICES]:
+    for by, under in ground.splits_of(figure, _SERVICES).items():
         keys = Keys(ground, CONTACTS, by)
         if keys.is_there:
             rows: dict[str, list[tuple[Item, str]]] = {}
@@ -118,13 +119,13 @@ def _services(ground: Ground, name: str) -> Figure:
                 for key in keys.of_item(item):
                     rows.setdefault(key, []).append((item, service))
             made = [Row(key, {N: _given(rows[key])}) for key in keys.ordered(rows)]
-            add_split(figure, Split(by, (N,), made), overlaps=keys.overlaps and by != _SERVICES)
+            add_split(figure, Split(by, (N,), made, under=under), overlaps=keys.overlaps and by != _SERVICES)
     return figure
 
 
 def _given(found: Iterable[tuple[Item, str]]) -> Count:
     """Return how many services were given: two of one contact are two."""
-    return Count(frozenset((*item.member, service) for item, service in found))
+    return count_of((*item.member, service) for item, service in found)
 
 
 def _moves(ground: Ground, name: str) -> Figure:
@@ -138,12 +139,12 @@ def _moves(ground: Ground, name: str) -> Figure:
             if end and ground.period.holds(end) and not who.left_by(end):
                 stopped.append(Item(who, -1 - place, end, {}))
     figure.total = Row("", {STARTED: counted(started), STOPPED: counted(stopped)})
-    for by in ground.splits_of(figure):
+    for by, under in ground.splits_of(figure).items():
         keys = Keys(ground, "", by)
         if by in (MONTH, GROUP) and keys.is_there:
             names = keys.ordered(key for item in (*started, *stopped) for key in keys.of_item(item))
             rows = [Row(key, _both(started, stopped, keys, key)) for key in names]
-            add_split(figure, Split(by, (STARTED, STOPPED), rows))
+            add_split(figure, Split(by, (STARTED, STOPPED), rows, under=under))
     return figure
 
 
@@ -165,12 +166,12 @@ def _group_moves(ground: Ground, name: str) -> Figure:
     order = list(ground.model.groups)
     place_of = {group: place for place, group in enumerate(order)}
     names = sorted(found, key=lambda key: [place_of.get(group, len(order)) for group in key.split(">")])
-    add_split(figure, Split(MOVES, (N,), [Row(key, {N: counted(found[key])}) for key in names]))
+    add_split(figure, Split(MOVES, (N,), [Row(key, {N: counted(found[key])}) for key in names], under=(ALWAYS, *BY)))
     return figure
 
 
 _KINDS: dict[str, Callable[[Ground, str], Figure]] = {
     "people": _people, "entries": _entries, "services": _services, "score_change": score_change,
     "instrument_change": instrument_change, "moves": _moves, "group_moves": _group_moves,
-    "goals_reached": goals_reached, "followed_up": followed_up,
+    "goals_reached": goals_reached, "followed_up": followed_up, "areas": areas_worked, "statuses": statuses_sent,
 }  # fmt: skip

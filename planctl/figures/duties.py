@@ -21,7 +21,7 @@ def followed_up(ground: Ground, name: str) -> Figure:
     figure = Figure(name, "followed_up", ground.model, COLUMNS)
     items = [item for who in ground.people for item in due_items(ground, who)]
     figure.total = _row(figure, "", items)
-    for by in ground.splits_of(figure) or [QUESTION]:
+    for by, under in ground.splits_of(figure, QUESTION).items():
         keys = Keys(ground, "", by)
         if by == QUESTION:
             rules = ground.model.rules
@@ -31,7 +31,7 @@ def followed_up(ground: Ground, name: str) -> Figure:
             rows = [(key, [item for item in items if key in keys.of_item(item)]) for key in names]
         else:
             continue
-        add_split(figure, Split(by, COLUMNS, [_row(figure, key, those) for key, those in rows if those]))
+        add_split(figure, Split(by, COLUMNS, [_row(figure, key, those) for key, those in rows if those], under=under))
     return figure
 
 

@@ -17,14 +17,14 @@ def goals_reached(ground: Ground, name: str) -> Figure:
     columns = (*COLUMNS, *((SCORED, ATTAINED) if attained else ()))
     figure = Figure(name, "goals_reached", ground.model, columns)
     figure.total = _row(figure, "", items, attained)
-    for by in ground.splits_of(figure):
+    for by, under in ground.splits_of(figure).items():
         keys = Keys(ground, GOALS, by)
         if by in (AREA, DIMENSION, GROUP, MONTH) and keys.is_there:
             rows = [
                 _row(figure, key, [item for item in items if key in keys.of_item(item)], attained)
                 for key in keys.ordered(key for item in items for key in keys.of_item(item))
             ]
-            add_split(figure, Split(by, columns, rows), overlaps=keys.overlaps)
+            add_split(figure, Split(by, columns, rows, under=under), overlaps=keys.overlaps)
     return figure
 
 

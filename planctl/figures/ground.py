@@ -9,7 +9,7 @@ from functools import cached_property
 from planctl.figures.people import Someone
 from planctl.figures.period import Period
 from planctl.figures.records import CONTACTS, entry_at
-from planctl.figures.tables import Count, Figure, N, Row, Split, add_split
+from planctl.figures.tables import ALWAYS, Count, Figure, N, Row, Split, add_split, count_of, heads_of
 from planctl.models.model import CONTACT, PRESENCE, Model
 from planctl.plans.dates import Day, month_of
 
@@ -36,26 +36,35 @@ class Item:
 
 @dataclass(frozen=True)
 class Ground:
-    """The people of a model, the days that are looked at, today, and the first month the review looks back at.
-
-    `by` is what the reader wants figures split by, "" for what the model says.
-    """
+    """The people of a model, the days that are looked at, today, and the first month the review looks back at."""
 
     people: list[Someone]
     model: Model
     period: Period
     today: Day
     earliest: str = "0001-01"
-    by: str = ""
     _items: dict[str, list[Item]] = field(default_factory=dict, compare=False)
+    _groups: dict[int, str] = field(default_factory=dict, compare=False)
 
     def here(self) -> Iterator[Someone]:
         """Yield those who were registered on any day of the period."""
         return (who for who in self.people if any(stay.touches(self.period) for stay in who.stays))
 
-    def splits_of(self, figure: Figure) -> list[str]:
-        """Return what a figure is split by: what the reader asked for, else what the model says."""
-        return [self.by] if self.by else [_WORDS.get(name, name) for name in figure.spec.get("by") or ()]
+    def splits_of(self, figure: Figure, usual: str = "") -> dict[str, tuple[str, ...]]:
+        """Return what a figure is split by, with the words of a reader under which each is printed.
+
+        Under no word at all it is what the model says, or else what is `usual`. All of them are counted whatever is
+        asked for: what is hidden then does not go by it, and two reports of a period do not give each other away.
+        """
+        by_model = self.usual_of(figure) or [usual] * bool(usual)
+        found: dict[str, tuple[str, ...]] = dict.fromkeys(by_model, (ALWAYS,))
+        for by in BY:
+            found[by] = (*found.get(by, ()), by)
+        return found
+
+    def usual_of(self, figure: Figure) -> list[str]:
+        """Return what the model says a figure is split by."""
+        return [_WORDS.get(name, name) for name in figure.spec.get("by") or ()]
 
     def items(self, place: str) -> list[Item]:
         """Return the entries of a list in the period; looked up once, since several figures ask."""
@@ -67,6 +76,12 @@ class Ground:
                 if self.period.holds(day)
             ]
         return self._items[place]
+
+    def group_of(self, who: Someone) -> str:
+        """Return the group somebody was in at the end; looked up once."""
+        if who.number not in self._groups:
+            self._groups[who.number] = who.group(self.period.last)
+        return self._groups[who.number]
 
     @cached_property
     def contacts(self) -> list[Item]:
@@ -111,7 +126,7 @@ class Keys:
         if self.by == MONTH:
             return [month_of(item.day)]
         if self.by == GROUP:
-            return [item.who.group(self.ground.period.last)]
+            return [self.ground.group_of(item.who)]
         found = item.answers.get(self.column) or [""]
         return list(dict.fromkeys(map(self._dimension, found))) if self.by == DIMENSION else found
 
@@ -142,20 +157,22 @@ class Keys:
 
 def counted(items: Iterable[Item]) -> Count:
     """Return how many items there are."""
-    return Count(frozenset(item.member for item in items))
+    return count_of(item.member for item in items)
 
 
 def heads(items: Iterable[Item]) -> Count:
     """Return how many people they are of."""
-    return people(item.who for item in items)
+    return heads_of(item.who.number for item in items)
 
 
 def people(found: Iterable[Someone]) -> Count:
     """Return how many people there are."""
-    return Count(frozenset((who.number,) for who in found), of_people=True)
+    return heads_of(who.number for who in found)
 
 
-def split_items(figure: Figure, items: list[Item], keys: Keys, *, by_head: bool = False) -> None:
+def split_items(
+    figure: Figure, items: list[Item], keys: Keys, under: tuple[str, ...], *, by_head: bool = False
+) -> None:
     """Split a figure of items into rows; of people, each is counted once a row and may stand in several."""
     rows: dict[str, list[Item]] = {}
     for item in items:
@@ -164,4 +181,4 @@ def split_items(figure: Figure, items: list[Item], keys: Keys, *, by_head: bool 
     count = heads if by_head else counted
     made = [Row(key, {N: count(rows[key])}) for key in keys.ordered(rows)]
     overlaps = keys.overlaps or (by_head and keys.by != GROUP)
-    add_split(figure, Split(keys.by, (N,), made), overlaps=overlaps)
+    add_split(figure, Split(keys.by, (N,), made, under=under), overlaps=overlaps)

@@ -9,7 +9,7 @@ is hidden goes by its place, never by its size: the choice itself then tells not
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 Key = Hashable
@@ -38,6 +38,11 @@ class Sum:
         """Return the total and its parts."""
         return self.parts if self.total is None else (self.total, *self.parts)
 
+    @property
+    def keys_last_total(self) -> tuple[Key, ...]:
+        """Return the parts, then the total."""
+        return self.parts if self.total is None else (*self.parts, self.total)
+
     def sign(self, key: Key) -> int:
         """Return how a cell counts in parts minus total."""
         return self.parts.count(key) - (key == self.total)
@@ -51,15 +56,32 @@ class Hidden:
     withdrawn: set[Sum] = field(default_factory=set)
 
 
-def hide(cells: Mapping[Key, Cell], sums: Sequence[Sum], below: int) -> Hidden:
-    """Return what is hidden when no figure may have fewer than `below` people behind it."""
-    small = {key for key, cell in cells.items() if 0 < cell.people < below}
+def hide(cells: Mapping[Key, Cell], sums: Sequence[Sum], below: int, unknown: Iterable[Key] = ()) -> Hidden:
+    """Return what is hidden when no figure may have fewer than `below` people behind it.
+
+    `unknown` are cells that stand in sums and are printed nowhere: nobody has to be kept from computing them.
+    """
+    number = {key: place for place, key in enumerate(cells)}  # numbers are compared faster than figures
+    numbered = {Sum(_of(number, s.total), tuple(number[part] for part in s.parts)): s for s in sums}
+    free: set[Key] = {number[key] for key in unknown}
+    found = _hide({number[key]: cell for key, cell in cells.items()}, list(numbered), below, free)
+    return Hidden(
+        {key for key, place in number.items() if place in found.cells}, {numbered[s] for s in found.withdrawn}
+    )
+
+
+def _of(number: Mapping[Key, int], key: Key | None) -> int | None:
+    return None if key is None else number[key]
+
+
+def _hide(cells: Mapping[Key, Cell], sums: Sequence[Sum], below: int, unknown: set[Key]) -> Hidden:
+    small = {key for key, cell in cells.items() if 0 < cell.people < below and key not in unknown}
     table = _Table(cells, sums, small, below)
-    hidden = Hidden(set(small))
+    hidden = Hidden(small | unknown)
     for each in sums:
         if each.total in small:
             _withdraw(hidden, each)
-    while any(_make_safe(key, table, hidden) for key in cells if key in hidden.cells):
+    while any(_make_safe(key, table, hidden) for key in cells if key in hidden.cells and key not in unknown):
         pass  # what was hidden on the way has to be safe as well
     return hidden
 
@@ -78,13 +100,20 @@ def _withdraw(hidden: Hidden, each: Sum) -> None:
 
 
 def _hide_more(key: Key, table: _Table, hidden: Hidden) -> bool:
-    """Hide one more cell beside a cell that is not safe, the nearest first; False when there is none left."""
-    for each in table.around(key, hidden):
-        found = [k for k in (*each.parts, each.total) if k is not None and k not in hidden.cells]
-        seen = [k for k in found if table.cells[k].value]
-        if seen:
-            hidden.cells.add(seen[0])
-            return True
+    """Hide one more cell beside a cell that is not safe, the nearest first; False when there is none left.
+
+    First where a hidden cell stands alone in its sum. A total goes only when there is nothing else: it says most, and
+    most else hangs on it.
+    """
+    for is_alone, of_totals in ((True, False), (False, False), (True, True), (False, True)):
+        for each in table.around(key, hidden):
+            if is_alone and len(table.hidden_in(each, hidden)) > 1:
+                continue
+            found = (k for k in each.keys_last_total if k not in hidden.cells and table.cells[k].value)
+            seen = next((k for k in found if (k in table.totals) == of_totals), None)
+            if seen is not None:
+                hidden.cells.add(seen)
+                return True
     for each in table.around(key, hidden):
         if each not in hidden.withdrawn:
             _withdraw(hidden, each)
@@ -99,10 +128,15 @@ class _Table:
         self.cells = cells
         self.small = small
         self.below = below
+        self.totals = {each.total for each in sums}
         self.of: dict[Key, list[Sum]] = {}
         for each in dict.fromkeys(sums):
             for key in dict.fromkeys(each.keys):
                 self.of.setdefault(key, []).append(each)
+
+    def hidden_in(self, each: Sum, hidden: Hidden) -> set[Key]:
+        """Return the cells of a sum that are hidden, those that are none left out."""
+        return {key for key in each.keys if key in hidden.cells and self.cells[key].value}
 
     def around(self, key: Key, hidden: Hidden) -> Iterator[Sum]:
         """Yield the sums a cell stands in, then those of the hidden cells it stands with, and so on."""

@@ -100,13 +100,25 @@ class Someone:
         first = min(self.files, key=lambda file: str(file.facts["registered"]))
         return MOVED_HERE if first.record["came_from"] else NEW
 
+    def days_in(self, area: str) -> Iterator[list[Day]]:
+        """Yield the days on which something was noted in an area, file by file, each in order."""
+        for file in self.files:
+            days = file.record["areas"].get(area)
+            if days:
+                last = _last_day(file)
+                yield [day for day in days if day <= last] if last else days
+
+    def active_on(self, day: Day) -> bool:
+        """Tell whether they were here at the end of a day, and with a plan."""
+        if self.left_by(day):
+            return False
+        return any(start <= day and (not end or end > day) for start, end in self.of_facts("periods"))
+
     def at_end(self, period: Period) -> str:
         """Tell whether they were here at the end of a period, and with a plan."""
-        if not any(stay.holds(period.last) for stay in self.stays):
+        if self.left_by(period.last):
             return GONE
-        periods = self.of_facts("periods")
-        active = any(start <= period.last and (not end or end > period.last) for start, end in periods)
-        return WITH_PLAN if active else BASIC
+        return WITH_PLAN if self.active_on(period.last) else BASIC
 
     def left_by(self, day: Day) -> bool:
         """Tell whether they left on a day or were gone by then."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from planctl.models.model import Model
 from planctl.plans.across import is_day
+from planctl.plans.dates import Day
 from planctl.plans.goals import EVALUATIONS, IDEA, entries_in, goals_of, kind_of
 from planctl.plans.layout import Entry, default_of, layout_of
 from planctl.plans.measures import points
@@ -16,7 +17,7 @@ from planctl.plans.plan import Plan
 from planctl.plans.sound import sound
 from planctl.review.spans import Place, places
 
-RECORD_VERSION = 1
+RECORD_VERSION = 2
 CONTACTS = "contacts"
 ATTAINMENT = "attainment"  # of an evaluation: -2 to 2, goal attainment scaling
 _DAYS = ("date", "opened", "from")  # the fields that say when something was, the first there is
@@ -29,7 +30,8 @@ def record_of(plan: Plan) -> Record:
 
     `lists` are, by place ("contacts", "goals.subgoals.diary"), entries [day, {field: [answers]}];
     `scores` [day, area, rater, step]; `measures` [day, instrument, points or None]; `goals`
-    [day closed or "", what it counts as, areas, [[day, attainment]]].
+    [day closed or "", what it counts as, areas, [[day, attainment]]]; `areas`, by area, the days
+    on which something was noted in it.
     """
     plan = sound(plan)
     moved, came = (plan.data.get(key) or {} for key in ("moved", "came_from"))
@@ -40,6 +42,7 @@ def record_of(plan: Plan) -> Record:
         "scores": _scores(plan),
         "measures": _measures(plan),
         "goals": _goals(plan),
+        "areas": {area: sorted(days) for area, days in _areas(plan).items()},
     }
 
 
@@ -139,3 +142,38 @@ def _goals(plan: Plan) -> list[list[Any]]:
         closed = str(goal["closed"]) if is_day(goal.get("closed")) else ""
         found.append([closed, kind.counts(goal), named if isinstance(named, list) else [named], sorted(attained)])
     return found
+
+
+def _areas(plan: Plan) -> dict[str, set[Day]]:
+    """Return the days on which something was noted in an area: what names the area, or stands in it, or in its goal."""
+    found: dict[str, set[Day]] = {}
+    for path, entry, content in layout_of(plan.model).each(plan.data):
+        if not content.get("attempt"):
+            for area in _areas_of(plan, path, entry, content):
+                found.setdefault(area, set()).update(_days_of(entry, content))
+    return {area: days for area, days in found.items() if area in plan.model.areas and days}
+
+
+def _areas_of(plan: Plan, path: tuple[str | int, ...], entry: Entry, content: dict[str, Any]) -> list[str]:
+    if path[0] == "areas":
+        return [str(path[1])] if len(path) > 2 else []  # its texts have no day
+    named = _named_areas(entry, content)
+    if named or len(path) <= 2:
+        return named
+    outer = layout_of(plan.model).lists.get(str(path[0]))
+    return _named_areas(outer, plan.at(path[:2])) if outer else []
+
+
+def _named_areas(entry: Entry, content: dict[str, Any]) -> list[str]:
+    for name, type_ in entry.fields.items():
+        if type_ in ("id:areas", "ids:areas") and content.get(name):
+            value = content[name]
+            return [str(each) for each in value] if isinstance(value, list) else [str(value)]
+    return []
+
+
+def _days_of(entry: Entry, content: dict[str, Any]) -> list[Day]:
+    """Return the day something was, or began, and the day it was closed; an idea has none."""
+    if entry.counts(content) == IDEA:
+        return []
+    return [day for name in (day_of(entry), "closed") if name in entry.fields and is_day(day := content.get(name))]

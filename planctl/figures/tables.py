@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass, field, replace
 from statistics import median
 from typing import Any
 
@@ -12,6 +11,7 @@ from planctl.figures.hiding import Cell, Hidden, Sum, hide
 from planctl.models.model import Model
 
 Member = tuple[Any, ...]  # the number of the person, then what tells one of their entries from another
+ALWAYS = ""  # what a split is printed under when the reader asks for no other
 N = "n"
 PERCENT, MEDIAN, ATTAINED = "percent", "median", "attained"
 RATES = (PERCENT, MEDIAN, ATTAINED)  # columns that hold no counts
@@ -20,25 +20,39 @@ _PERCENT = 100
 
 @dataclass(frozen=True)
 class Count:
-    """How many there are of something; two counts of the same members are the same figure wherever they stand."""
+    """How many there are of something, and of how many people.
 
-    members: frozenset[Member] = frozenset()
+    `mark` is made of the members: two counts of the same members are the same figure wherever they stand. Those of
+    very few people often are by chance, which nobody can know: they are told apart by `scope`, where they stand.
+    """
+
+    value: int = 0
+    people: int = 0
+    mark: int = 0
     of_people: bool = False
-
-    @property
-    def value(self) -> int:
-        """Return how many there are."""
-        return len(self.members)
-
-    @cached_property
-    def people(self) -> int:
-        """Return how many people stand behind it."""
-        return len({member[0] for member in self.members})
+    scope: str = ""
 
     @property
     def needs(self) -> tuple[Count, ...]:
         """Return the counts that must be printed before it is: none but itself."""
         return (self,)
+
+
+def count_of(members: Iterable[Member]) -> Count:
+    """Return how many there are, each of them once."""
+    value = mark = 0
+    heads = set()
+    for member in members:
+        value += 1
+        mark += hash(member)
+        heads.add(member[0])
+    return Count(value, len(heads), mark) if value else Count()
+
+
+def heads_of(numbers: Iterable[int]) -> Count:
+    """Return how many people there are; who is named twice is one."""
+    found = set(numbers)
+    return Count(len(found), len(found), sum(hash((number,)) for number in found), of_people=True) if found else Count()
 
 
 @dataclass(frozen=True)
@@ -73,12 +87,16 @@ class Row:
 
 @dataclass
 class Split:
-    """A figure split into rows: by what, and whose ladder it is where raters are told apart (`rater`)."""
+    """A figure split into rows: by what, and whose ladder it is where raters are told apart (`rater`).
+
+    `under` are the words of the reader that it is printed for; all splits are counted, and hidden, together.
+    """
 
     by: str
     columns: tuple[str, ...]
     rows: list[Row]
     rater: str = ""
+    under: tuple[str, ...] = (ALWAYS,)
     sums: dict[str, Sum] = field(default_factory=dict)  # by column
 
 
@@ -118,17 +136,22 @@ class Figure:
 
 def total_of(total: Count | None, parts: Iterable[Value]) -> Sum | None:
     """Return the sum of counts, those that are none left out: they are printed as they are."""
-    keys = tuple(part for part in parts if isinstance(part, Count) and part.members)
-    return Sum(total if total and total.members else None, keys) if keys else None
+    keys = tuple(part for part in parts if isinstance(part, Count) and part.value)
+    return Sum(total if total and total.value else None, keys) if keys else None
 
 
 def add_split(figure: Figure, split: Split, *, overlaps: bool = False) -> None:
-    """Add a split to a figure, and what its columns come to; parts that overlap come to nothing that is printed."""
+    """Add a split to a figure, and what its columns come to.
+
+    What parts that overlap come to is not printed. It is held to as if it were known where entries are counted; of
+    people who stand in several rows nobody knows how many do.
+    """
     for column in split.columns:
         whole = figure.total.cells.get(column) if figure.total else None
         total = whole if isinstance(whole, Count) and not overlaps else None
         found = total_of(total, (row.cells.get(column, Count()) for row in split.rows))
-        if found and (total is not None or overlaps):
+        of_people = found is not None and any(isinstance(part, Count) and part.of_people for part in found.parts)
+        if found and (total is not None or (overlaps and not of_people)):
             split.sums[column] = found
     figure.splits.append(split)
 
@@ -140,23 +163,71 @@ def add_sum(figure: Figure, row: Row, total: str, *parts: str) -> None:
     figure.across.append(Across(row, total, parts, found))
 
 
-def hidden_in(figures: Iterable[Figure], below: int) -> Hidden:
+def scoped(figures: Iterable[Figure], below: int, within: str = "") -> list[Figure]:
+    """Return figures whose small counts are told apart by where they stand; large ones are the same everywhere."""
+    return [_scoped(figure, below, f"{within}/{figure.id}") for figure in figures]
+
+
+def _scoped(figure: Figure, below: int, scope: str) -> Figure:
+    made = replace(figure, splits=[], across=[])
+    rows: dict[int, Row] = {}
+
+    def moved(count: Count, place: str) -> Count:
+        return replace(count, scope=place) if 0 < count.people < below else count
+
+    def row_of(row: Row, place: str) -> Row:
+        found: dict[str, Value] = {}
+        for name, cell in row.cells.items():
+            of_rate = (
+                replace(cell, needs=tuple(moved(n, place) for n in cell.needs)) if isinstance(cell, Rate) else cell
+            )
+            found[name] = moved(of_rate, place) if isinstance(of_rate, Count) else of_rate
+        rows[id(row)] = Row(row.key, found)
+        return rows[id(row)]
+
+    def sum_of(each: Sum, inside: str, around: str) -> Sum:
+        total = moved(each.total, around) if isinstance(each.total, Count) else None
+        return Sum(total, tuple(moved(part, inside) for part in each.parts if isinstance(part, Count)))
+
+    made.total = row_of(figure.total, scope) if figure.total else None
+    places = {id(figure.total): scope}
+    for split in figure.splits:
+        place = f"{scope}/{split.by}/{split.rater}"
+        places |= {id(row): place for row in split.rows}
+        sums = {name: sum_of(each, place, scope) for name, each in split.sums.items()}
+        made.splits.append(replace(split, rows=[row_of(row, place) for row in split.rows], sums=sums))
+    for across in figure.across:
+        place = places[id(across.row)]
+        found = sum_of(across.sum, place, place) if across.sum else None
+        made.across.append(replace(across, row=rows[id(across.row)], sum=found))
+    return made
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known of figures beside what is printed: sums, and the cells that stand only in them."""
+
+    cells: dict[Hashable, Cell] = field(default_factory=dict)
+    sums: tuple[Sum, ...] = ()
+
+
+def hidden_in(figures: Iterable[Figure], below: int, known: Known | None = None) -> Hidden:
     """Return what is hidden of all the figures that are printed together."""
-    figures = list(figures)
+    figures, known = list(figures), known or Known()
     values = (cell for figure in figures for row in figure.rows() for cell in row.cells.values())
     counts = dict.fromkeys(need for value in values for need in value.needs)
     cells: dict[Hashable, Cell] = {count: Cell(count.value, count.people, count.of_people) for count in counts}
     sums = [each for figure in figures for split in figure.splits for each in split.sums.values()]
     sums += [each.sum for figure in figures for each in figure.across if each.sum]
-    return hide(cells, sums, below)
+    return hide(cells | known.cells, [*sums, *known.sums], below, known.cells)
 
 
 class Printed:
-    """Figures with what of them may be printed."""
+    """Figures with what of them may be printed; `hidden` of more than these, where others are printed beside them."""
 
-    def __init__(self, figures: Iterable[Figure], below: int) -> None:
-        self.figures = list(figures)
-        self.hidden = hidden_in(self.figures, below)
+    def __init__(self, figures: Iterable[Figure], below: int, hidden: Hidden | None = None) -> None:
+        self.figures = list(figures) if hidden else scoped(figures, below)
+        self.hidden = hidden or hidden_in(self.figures, below)
         self._none: set[tuple[int, str]] = set()  # cells that may be none, and it is not told
         for figure in self.figures:
             for split in figure.splits:
@@ -165,6 +236,24 @@ class Printed:
             for across in figure.across:  # what is made of columns comes first
                 if across.sum in self.hidden.withdrawn or not self.tells(across.row, across.total):
                     self._none |= {(id(across.row), name) for name in across.parts}
+            self._none -= set(self._clear(figure))
+
+    def _clear(self, figure: Figure) -> Iterator[tuple[int, str]]:
+        """Yield the cells that have none where what is printed leaves nothing over for them: then it is printed."""
+        sums: list[tuple[Row | None, str, list[tuple[Row, str]]]] = [
+            (figure.total, name, [(row, name) for row in split.rows])
+            for split in figure.splits
+            for name in split.columns
+            if name in split.sums or (figure.total and figure.total.cells.get(name) == Count())
+        ]
+        sums += [(across.row, across.total, [(across.row, name) for name in across.parts]) for across in figure.across]
+        for row, column, parts in sums:
+            total = row.cells.get(column) if row else None
+            if row is None or not isinstance(total, Count) or total in self.hidden.cells or not self.tells(row, column):
+                continue
+            some = [(each, name) for each, name in parts if each.cells.get(name, Count()) != Count()]
+            if not any(each.cells[name] in self.hidden.cells for each, name in some):
+                yield from ((id(each), name) for each, name in parts)
 
     def tells(self, row: Row, column: str) -> bool:
         """Tell whether it is told at least that a cell is not none, or that it is."""

@@ -7,31 +7,42 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import Any
 
-from planctl.figures.collect import Text
+from planctl.figures.collect import Collected, Text
 from planctl.models.model import Model
 from planctl.outputs.styled import Line, line
 from planctl.outputs.tables import escaped, to_json
-from planctl.texts import pick, tr
+from planctl.texts import language, pick, tr
 from planctl.workspace.settings import Settings
 
 View = dict[str, Any]
 
-VERSION = 1  # of the shape of the data
+VERSION = 2  # of the shape of the data
 _WIDTH = 100
 
 
-def collect_data(found: Iterable[tuple[Model, list[Text]]], what: str, area: str, settings: Settings) -> View:
-    """Return the texts, model by model."""
+def collect_data(
+    found: Iterable[tuple[Model, Collected]], what: str, area: str, settings: Settings, made: View
+) -> View:
+    """Return the texts, model by model; `few` tells that so few people are behind them that it can be guessed whose."""
     models = [
-        {"model": model.id, "label": pick(model.data["label"]), "texts": [_text(text, model) for text in texts]}
-        for model, texts in found
+        {
+            "model": model.id,
+            "label": pick(model.data["label"]),
+            "few": 0 < each.people < settings.hide_below,
+            "texts": [_text(text, model) for text in each.texts],
+        }
+        for model, each in found
     ]
     return {
-        "collected": VERSION,
+        "view": "collect",
+        "version": VERSION,
+        "language": language(),
         "organisation": settings.organisation,
         "what": what,
         "area": area or None,
+        "hide_below": settings.hide_below,
         "models": models,
+        "made": made,
     }
 
 
@@ -59,7 +70,10 @@ def _by_areas(texts: list[View]) -> list[tuple[str, list[View]]]:
 
 
 def _about(data: View) -> list[str]:
-    return [tr(f"collect.about-{data['what']}"), tr("collect.read-first")]
+    few = any(model["few"] for model in data["models"])
+    told = [tr(f"collect.about-{data['what']}"), tr("collect.read-first")]
+    told += [tr("collect.few", below=data["hide_below"])] if few else []
+    return [*told, *([tr("collect.not-read", n=data["not_read"])] if data.get("not_read") else [])]
 
 
 def _is_empty(data: View) -> bool:
@@ -75,7 +89,9 @@ def _lines(data: View) -> list[Line]:
             lines += [[], line((label, "bold"))]
             for text in texts:
                 lines += _text_lines(text)
-    return [*lines, [], line(tr("collect.none"))] if _is_empty(data) else lines
+    lines += [[], line(tr("collect.none"))] if _is_empty(data) else []
+    made = textwrap.wrap(" ".join(data["made"]["words"]), _WIDTH)
+    return [*lines, [], *(line((row, "dim")) for row in made)]
 
 
 def _text_lines(text: View) -> list[Line]:
@@ -99,7 +115,8 @@ def _markdown(data: View) -> str:
             level = "###"
         for label, texts in _by_areas(model["texts"]):
             parts += [f"{level} {escaped(label)}", "\n".join(row for text in texts for row in _items(text))]
-    return "\n\n".join([*parts, *([tr("collect.none")] if _is_empty(data) else [])])
+    parts += [tr("collect.none")] if _is_empty(data) else []
+    return "\n\n".join([*parts, "---", escaped(" ".join(data["made"]["words"]))])
 
 
 def _items(text: View) -> list[str]:

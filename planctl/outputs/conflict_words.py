@@ -7,7 +7,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from planctl.outputs.values import (
-    few_words,
     field_label,
     field_words,
     list_label,
@@ -23,8 +22,6 @@ from planctl.plans.shapes import DECISIONS, MISSING, PERIODS, Keys, find, is_a_m
 from planctl.texts import has, tr
 from planctl.texts.dates import long_day, long_month, short_day
 from planctl.workspace.settings import Settings
-
-_WIDTH = 70
 
 
 def place_words(plan: Plan, keys: Keys, settings: Settings) -> str:
@@ -83,7 +80,7 @@ def version_words(version: Version, settings: Settings) -> str:
 def value_lines(plan: Plan, conflict: Conflict, value: Any, settings: Settings) -> list[str]:
     """Return what stands in a version, line by line; a sentence when nothing does."""
     if value is MISSING:
-        return [tr("sync.removed" if conflict.base is not MISSING else "sync.not-there")]
+        return [tr("sync.removed" if conflict.base is not MISSING else "sync.went-on")]
     if conflict.keys == GONE:
         return [tr("sync.kept-file")]
     shape = find(plan.data, shape_of(layout_of(plan.model)), conflict.keys).shape
@@ -110,16 +107,34 @@ def _entry_path(keys: Keys) -> tuple[str | int, ...]:
 
 
 def _entry_lines(plan: Plan, entry: Entry | None, value: Any, settings: Settings) -> list[str]:
-    """Return the fields of an entry that have something in them; of lists inside only how much there is."""
+    """Return the fields of an entry that have something in them; entries of lists inside have a line each."""
     if entry is None or not isinstance(value, dict):
-        return [few_words(str(value), _WIDTH)]
+        return [_in_a_row(str(value))]
     if set(value) <= {"from", "to"} and "from" in value:
         return [span_words(value)]
     lines = []
     for name, content in value.items():
         if name in entry.lists:
-            words = tr("values.entries", n=len(content) if isinstance(content, list) else 0)
-            lines.append(f"{nested_label(entry, name)}: {words}")
+            inside = content if isinstance(content, list) else []
+            lines += [line for each in inside for line in _inside_lines(plan, entry, name, each, settings)]
         elif words := field_words(value, name, entry, plan, settings):
-            lines.append(f"{field_label(entry, name)}: {few_words(words, _WIDTH)}")
+            lines.append(f"{field_label(entry, name)}: {_in_a_row(words)}")
     return lines or [tr("sync.empty")]
+
+
+def _inside_lines(plan: Plan, around: Entry, name: str, value: Any, settings: Settings) -> list[str]:
+    """Return an entry of a list inside another entry: what it says on one line, then what is inside of it."""
+    entry, label = around.lists[name], nested_label(around, name)
+    if not isinstance(value, dict):
+        return [f"{label}: {_in_a_row(str(value))}"]
+    said = [field_words(value, key, entry, plan, settings) for key in value if key not in (*entry.lists, "id")]
+    lines = [f"{label}: {'; '.join(_in_a_row(words) for words in said if words)}"]
+    for key, content in value.items():
+        for each in content if key in entry.lists and isinstance(content, list) else ():
+            lines += _inside_lines(plan, entry, key, each, settings)
+    return lines
+
+
+def _in_a_row(words: str) -> str:
+    """Return words on one line, all of them: what people disagree on may stand at the end."""
+    return " ".join(words.split("\n")).strip()

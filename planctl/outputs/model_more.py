@@ -57,9 +57,19 @@ def status_page(model: Model) -> list[Block]:
     blocks: list[Block] = [Title(tr("model.part-status_parts"), f"{model.id} · status_parts")]
     for key, spec in model.status_parts.items():
         parts = [tr("model.part-areas") if ref == "areas" else ref_words(model, ref) for ref in spec.get("from") or ()]
-        made = Prose(tr("model_field.from", parts=", ".join(parts)), style="dim")
-        blocks.append(Term(name_of(spec, key), key, [*_said(spec), made]))
+        made = [Prose(tr("model_field.from", parts=", ".join(parts)), style="dim")] if parts else []
+        blocks.append(Term(name_of(spec, key), key, [*_said(spec), *made]))
     return blocks
+
+
+def status_approval_page(model: Model) -> list[Block]:
+    """Return who approves a status before it is sent, and which."""
+    spec: Spec = model.status_approval
+    title = Title(name_of(spec, tr("model.part-status_approval")), f"{model.id} · status_approval")
+    roles = f" {tr('show.or')} ".join(tr(f"staff.role-{role}") for role in spec.get("roles") or ())
+    who = tr("model_field.roles", roles=roles) if roles else tr("model_field.any-colleague-sent")
+    readers = [tr(f"values.reader-{reader}") for reader in spec.get("for") or ["municipality"]]
+    return [title, *_said(spec), Prose(who), Prose(tr("model_field.status-for", readers=joined(readers)))]
 
 
 def figures_page(model: Model) -> list[Block]:
@@ -119,5 +129,6 @@ def _differences(then: Any, now: Any) -> Iterator[str]:
 
 PAGES: dict[str, Callable[[Model], list[Block]]] = {
     "approval": approval_page, "smart": smart_page, "reached": reached_page, "status_parts": status_page,
+    "status_approval": status_approval_page,
     "figures": figures_page, "renamed": renamed_page, "earlier": earlier_page,
 }  # fmt: skip

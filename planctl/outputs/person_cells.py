@@ -8,10 +8,12 @@ from planctl.models.earlier import as_of
 from planctl.models.model import PRESENCE, Model
 from planctl.outputs.model_entry import inside
 from planctl.outputs.person_view import BASIC, ENDED, PLAN
+from planctl.outputs.styled import BARS
 from planctl.outputs.values import field_label, outcome_words
 from planctl.plans.dates import month_of, year_of
 from planctl.plans.filled import SCORE
 from planctl.plans.layout import Entry, layout_of
+from planctl.plans.measures import points
 from planctl.texts import pick, tr
 from planctl.texts.dates import joined, long_day, month_name, short_day, short_month
 from planctl.workspace.settings import Settings
@@ -19,8 +21,8 @@ from planctl.workspace.settings import Settings
 View = dict[str, Any]
 Piece = tuple[str, str]  # text and style
 
-_BARS = "▁▂▃▄▅▆▇█"
 _MOST_SCORES = 5
+_ENDS = ("item_min", "item_max")
 TALK_ABOUT = 2  # so many steps between two scores of one area are something to talk about
 _MOST_FIELDS = 5  # that are named one by one
 _MOST_ABOUT = 2  # parts of a plan that one question names
@@ -84,8 +86,14 @@ def course_words(scores: list[View]) -> str:
 
 def bars(scores: list[View], steps: int) -> str:
     """Return scores as little bars, the lowest step the lowest bar."""
-    last = len(_BARS) - 1
-    return "".join(_BARS[round((score["step"] - 1) * last / max(1, steps - 1))] for score in scores[-_MOST_SCORES:])
+    return _drawn([score["step"] for score in scores], 1, steps)
+
+
+def _drawn(figures: list[int], low: int, high: int) -> str:
+    """Return the latest figures as little bars between the lowest and the highest there can be."""
+    last = len(BARS) - 1
+    share = [min(1.0, max(0.0, (figure - low) / max(1, high - low))) for figure in figures[-_MOST_SCORES:]]
+    return "".join(BARS[round(each * last)] for each in share)
 
 
 def month_words(day: str, year: int) -> str:
@@ -171,10 +179,13 @@ def instrument_words(found: View, model: Model, year: int) -> list[Piece]:
     if course:
         text = " → ".join(str(entry["points"]) for entry in course[-_MOST_SCORES:])
         text = f"… {text}" if len(course) > _MOST_SCORES else text
+        definition = model.instruments[found["instrument"]]
+        low, high = (points([definition[name]] * len(definition["items"]), definition) for name in _ENDS)
+        text += f"  {_drawn([entry['points'] for entry in course], low, high)}"
         text += f" {_change(found)}" if found["change"] is not None else ""
         pieces.append((f"{text}  {month_words(course[-1]['date'], year)}", ""))
         pieces += [(tr("show.real-change"), "bold")] if found["real_change"] else []
-        band = _band(model.instruments[found["instrument"]], course[-1]["points"])
+        band = _band(definition, course[-1]["points"])
         pieces += [(band, "dim")] if band else []
     if found["declined"]:
         days = joined([short_day(day, year) for day in found["declined"]])

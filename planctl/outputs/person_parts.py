@@ -12,7 +12,7 @@ from planctl.models.model import Model
 from planctl.plans.across import is_day
 from planctl.plans.filled import lacking
 from planctl.plans.flags import standing
-from planctl.plans.layout import ENTITIES, FRAMES, Entry, layout_of
+from planctl.plans.layout import ENTITIES, FRAMES, STATUSES, Entry, layout_of
 from planctl.plans.plan import Entry as Content
 from planctl.plans.plan import Plan
 
@@ -38,13 +38,15 @@ def lists_of(plan: Plan, day: str) -> list[View]:
 
 
 def own_lists(view: View) -> list[View]:
-    """Return the lists that the model itself declares, without the goals: they have a part of their own."""
-    return [found for found in view["lists"] if found["list"] not in FRAMES and found["list"] != GOALS]
+    """Return the lists that the model itself declares, and statuses sent; goals have a part of their own."""
+    told = [found for found in view["lists"] if found["list"] not in FRAMES and found["list"] != GOALS]
+    return told + [found for found in view["lists"] if found["list"] == STATUSES and found["entries"]]
 
 
 def own_list_names(model: Model) -> list[str]:
     """Return the names of the lists that the model itself declares, goals and all, in its order."""
-    return [name for name in layout_of(model).lists if name not in FRAMES]
+    own = model.lists
+    return [name for name in layout_of(model).lists if name not in FRAMES or (name == STATUSES and name in own)]
 
 
 def _list(plan: Plan, name: str, entry: Entry, day: str) -> View:

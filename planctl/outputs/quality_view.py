@@ -8,28 +8,35 @@ from typing import Any
 
 from planctl.figures.quality import AGREED, SIGNS, SUPERVISION, Look, Quality
 from planctl.outputs.goal_view import share_data
+from planctl.outputs.made import CSV_HEADER as MADE_HEADER
+from planctl.outputs.made import csv_cells
+from planctl.outputs.papers import blocks
+from planctl.outputs.papers.house import paper
 from planctl.outputs.styled import Line, line
-from planctl.outputs.tables import escaped, to_csv, to_json, to_markdown
-from planctl.texts import pick, tr
+from planctl.outputs.tables import to_csv
+from planctl.texts import language, pick, tr
 from planctl.texts.dates import long_day
 from planctl.workspace.settings import Settings
 
 View = dict[str, Any]
 
-VERSION = 1  # of the shape of the data
-CSV_HEADER = ["model", "group", "question", "figure", "label", "part", "of", "percent"]
+QUALITY = "quality"
+VERSION = 2  # of the shape of the data
+CSV_HEADER = ["model", "group", "question", "figure", "label", "part", "of", "percent", "from", "to", *MADE_HEADER]
 _WIDTH = 100
 _GROUPS = (("signs", SIGNS), ("supervision", SUPERVISION))
 
 
-def quality_data(found: Iterable[Quality], settings: Settings, look: Look) -> View:
+def quality_data(found: Iterable[Quality], settings: Settings, look: Look, made: View) -> View:
     """Return what was found, model by model."""
     return {
-        "quality": VERSION,
+        "view": QUALITY,
+        "version": VERSION,
+        "language": language(),
         "organisation": settings.organisation,
-        "made": look.today.isoformat(),
-        "since": look.since,
+        "period": {"from": look.since, "to": look.today.isoformat()},
         "models": [_model(each, look) for each in found],
+        "made": made,
     }
 
 
@@ -46,6 +53,7 @@ def _model(found: Quality, look: Look) -> View:
     return {
         "model": found.model.id,
         "label": pick(found.model.data["label"]),
+        "version": str(found.model.data.get("version", "")),
         "plans": found.plans,
         "groups": groups,
         "reached": share_data(found.share) if found.share else None,
@@ -79,13 +87,9 @@ def _figure(name: str, found: Quality, look: Look) -> View:
     }
 
 
-def quality_text(data: View, output: str) -> str | list[Line]:
-    """Return it in a format: text for json, csv and md, lines for the table."""
-    if output == "json":
-        return to_json(data)
-    if output == "csv":
-        return to_csv(CSV_HEADER, list(_rows(data)))
-    return _markdown(data) if output == "md" else _lines(data)
+def quality_csv(data: View) -> str:
+    """Return it as CSV."""
+    return to_csv(CSV_HEADER, list(_rows(data)))
 
 
 def _rows(data: View) -> Iterator[list[Any]]:
@@ -94,7 +98,9 @@ def _rows(data: View) -> Iterator[list[Any]]:
             for question in group["questions"]:
                 for each in question["figures"]:
                     place = [model["model"], group["id"], question["id"], each["id"], each["label"]]
-                    yield [*place, each["part"], each["of"], each["percent"]]
+                    days = [data["period"]["from"], data["period"]["to"]]
+                    share = [each["part"], each["of"], each["percent"]]
+                    yield [*place, *share, *days, *csv_cells(data, model["version"])]
 
 
 def share_words(figure: View) -> str:
@@ -123,10 +129,11 @@ def _reached_words(reached: View) -> str:
 
 
 def _head(data: View) -> str:
-    return tr("quality.about", day=long_day(data["since"]))
+    return tr("quality.about", day=long_day(data["period"]["from"]))
 
 
-def _lines(data: View) -> list[Line]:
+def quality_lines(data: View) -> list[Line]:
+    """Return it as lines for the terminal."""
     lines = [line((tr("quality.title"), "head"), "   ", (data["organisation"], "dim")), line((_head(data), "dim"))]
     for model in data["models"]:
         lines += [[], line((model["label"], "head"))] if len(data["models"]) > 1 else []
@@ -137,7 +144,8 @@ def _lines(data: View) -> list[Line]:
                 lines += [[], line((question["label"], "bold")), *_figure_lines(question["figures"])]
     if not data["models"]:
         lines += [[], line(tr("quality.none"))]
-    return [*lines, [], line((tr("quality.own-use"), "dim"))]
+    foot = [tr("quality.own-use"), " ".join(data["made"]["words"])]
+    return [*lines, [], *(line((row, "dim")) for words in foot for row in textwrap.wrap(words, _WIDTH))]
 
 
 def _figure_lines(figures: list[View]) -> Iterator[Line]:
@@ -148,16 +156,26 @@ def _figure_lines(figures: list[View]) -> Iterator[Line]:
         yield from (line("    ", (row, "dim")) for row in textwrap.wrap(each["how"], _WIDTH))
 
 
-def _markdown(data: View) -> str:
-    parts = [f"# {tr('quality.title')}", escaped(data["organisation"]), escaped(_head(data))]
+def quality_paper(data: View) -> View:
+    """Return it with what its templates print."""
+    parts = [each for model in data["models"] for each in quality_parts(model, len(data["models"]) > 1)]
+    foot = [*([] if data["models"] else [tr("quality.none")]), tr("quality.own-use")]
+    return paper(data, tr("quality.title"), [_head(data)], parts, foot)
+
+
+def quality_parts(model: View, is_one_of_many: bool) -> Iterator[View]:
+    """Yield the parts of a model: how many plans, then the signs, and what is looked for."""
+    name = model["label"] if is_one_of_many else tr("quality.plans-head")
+    yield {"part": "plans", "title": name, "help": "", "blocks": [blocks.items(_beside(model))]}
+    for group in model["groups"]:
+        found = [blocks.group(each["label"], _figure_blocks(each["figures"])) for each in group["questions"]]
+        title = f"{group['label']} ({model['label']})" if is_one_of_many else group["label"]
+        yield {"part": group["id"], "title": title, "help": "", "blocks": found}
+
+
+def _figure_blocks(figures: list[View]) -> Iterator[blocks.Block]:
+    if not figures:
+        yield blocks.note(tr("quality.untold"))
+        return
     header = [tr(f"quality.column-{name}") for name in ("figure", "share", "how")]
-    for model in data["models"]:
-        parts += [f"## {escaped(model['label'])}", *(escaped(row) for row in _beside(model))]
-        for group in model["groups"]:
-            parts.append(f"### {escaped(group['label'])}")
-            for question in group["questions"]:
-                rows = [[each["label"], share_words(each), each["how"]] for each in question["figures"]]
-                shown = to_markdown(header, rows) if rows else tr("quality.untold")
-                parts += [f"#### {escaped(question['label'])}", shown]
-    parts += [] if data["models"] else [tr("quality.none")]
-    return "\n\n".join([*parts, escaped(tr("quality.own-use"))])
+    yield blocks.table(header, [[each["label"], share_words(each), each["how"]] for each in figures], "")

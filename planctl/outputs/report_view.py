@@ -2,137 +2,140 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from planctl.figures.count import figures_of
-from planctl.figures.ground import Ground
-from planctl.figures.people import File, people_of
+from planctl.figures.ground import MONTH
 from planctl.figures.period import Period
-from planctl.figures.tables import RATES, Figure, Printed, Row, Split
+from planctl.figures.tables import RATES, Figure, Split
+from planctl.figures.told import Asked, Told
 from planctl.models.model import Model
 from planctl.outputs.report_words import column_label, how_words, note_of, period_words, row_label, split_label
-from planctl.texts import pick
+from planctl.texts import language, pick
 from planctl.workspace.settings import Settings
 
-VERSION = 1  # of the shape of the data
+REPORT = "report"
+VERSION = 2  # of the shape of the data
 
 View = dict[str, Any]
 
 
 @dataclass(frozen=True)
-class Asked:
-    """What a report is to tell: of which period, beside which other, split by what, as seen today."""
+class Counted:
+    """The figures of a model: those of the period, and those of the one it is compared with."""
 
-    period: Period
-    today: datetime.date
-    before: Period | None = None
-    by: str = ""
+    model: Model
+    told: list[list[Told]]
 
 
-def report_data(files: Iterable[File], settings: Settings, asked: Asked) -> View:
+def report_data(counted: Iterable[Counted], settings: Settings, asked: Asked, made: View) -> View:
     """Return the figures of every model that has some; a model that nobody is under is left out."""
-    by_model = people_of(files)
-    order = [*settings.models, *sorted(set(by_model) - set(settings.models))]
-    models = [_model(asked, by_model[name], settings) for name in order if by_model.get(name)]
+    models = [_model(each, asked) for each in counted]
     return {
-        "report": VERSION,
+        "view": REPORT,
+        "version": VERSION,
+        "language": language(),
         "organisation": settings.organisation,
-        "made": asked.today.isoformat(),
-        "period": _period(asked.period, asked.today),
-        "compared": _period(asked.before, asked.today) if asked.before else None,
+        "period": _period(asked.period, asked),
+        "compared": _period(asked.before, asked) if asked.before else None,
         "by": asked.by or None,
         "hide_below": settings.hide_below,
         "models": [model for model in models if model["figures"]],
         "without_figures": [model["label"] for model in models if not model["figures"]],
+        "made": made,
     }
 
 
-def _period(period: Period, today: datetime.date) -> View:
-    is_over = period.last < today.isoformat()
+def _period(period: Period, asked: Asked) -> View:
+    is_over = period.last < asked.today.isoformat()
     return {"name": period_words(period), "from": period.first, "to": period.last, "is_over": is_over}
 
 
-def _model(asked: Asked, people: list[Any], settings: Settings) -> View:
-    model: Model = people[0].model
-    printed = [
-        Printed(figures_of(_ground(asked, people, period, settings)), settings.hide_below)
-        for period in (asked.period, asked.before)
-        if period
-    ]
-    pairs = zip(*([_Side(each, figure) for figure in each.figures] for each in printed), strict=True)
-    figures = [_figure(_Pair(*sides)) for sides in pairs]
-    return {"model": model.id, "label": pick(model.data["label"]), "figures": figures}
+def _model(counted: Counted, asked: Asked) -> View:
+    model = counted.model
+    figures = [_figure(_Pair(model, asked, list(sides))) for sides in zip(*counted.told, strict=True)]
+    version = str(model.data.get("version", ""))
+    return {"model": model.id, "label": pick(model.data["label"]), "version": version, "figures": figures}
 
 
-def _ground(asked: Asked, people: list[Any], period: Period, settings: Settings) -> Ground:
-    today = asked.today.isoformat()
-    return Ground(people, people[0].model, period.until(today), today, settings.review_since or "0001-01", asked.by)
-
-
-@dataclass(frozen=True)
-class _Side:
-    """A figure of one period, as it may be printed."""
-
-    printed: Printed
-    figure: Figure
-
-    def split(self, like: Split) -> Split | None:
-        """Return the split by the same thing; None when there was nothing to split."""
-        return next((each for each in self.figure.splits if (each.by, each.rater) == (like.by, like.rater)), None)
-
-    def value(self, row: Row | None, column: str, split: Split | None = None) -> View:
-        """Return a cell; a row that is not there is none, unless even that is not told."""
-        if row is not None and column in row.cells:
-            shows = self.printed.shows(row, column)
-            return {"value": row.cells[column].value if shows else None, "hidden": not shows}
-        tells = split is None or all(self.printed.tells(each, column) for each in split.rows)
-        return {"value": 0 if tells and column not in RATES else None, "hidden": not tells}
+def _cell(cells: Mapping[str, Any] | None, column: str, split: Told | None, *, is_outside: bool = False) -> View:
+    """Return a cell; a row that is not there is none, unless even that is not told, or it lies outside the period."""
+    if is_outside:
+        return {"value": None, "hidden": False}
+    if cells is not None and column in cells:
+        value, hidden = cells[column]
+        return {"value": value, "hidden": hidden}
+    tells = split is None or split["tells"].get(column, True)
+    return {"value": 0 if tells and column not in RATES else None, "hidden": not tells}
 
 
 @dataclass(frozen=True)
 class _Pair:
-    """A figure now, and of the period it is compared with."""
+    """A figure now, and of the period it is compared with, if there is one."""
 
-    now: _Side
-    before: _Side | None = None
+    model: Model
+    asked: Asked
+    sides: list[Told]
 
     @property
-    def sides(self) -> list[_Side]:
-        """Return both, or the one there is."""
-        return [self.now, self.before] if self.before else [self.now]
+    def figure(self) -> Figure:
+        """Return what the figure is, without anything counted."""
+        now = self.sides[0]
+        return Figure(now["id"], now["what"], self.model, tuple(now["columns"]))
 
-    def total(self, columns: Iterable[str]) -> View | None:
+    def splits(self) -> list[Told]:
+        """Return the splits that are asked for, of either period."""
+        found: dict[tuple[str, str], Told] = {}
+        for side in self.sides:
+            for split in side["splits"]:
+                if self.asked.by in split["under"]:
+                    found.setdefault((split["by"], split["rater"]), split)
+        return list(found.values())
+
+    def like(self, split: Told) -> list[Told | None]:
+        """Return the split by the same thing of each period; None where there was nothing to split."""
+        wanted = (split["by"], split["rater"])
+        return [next((s for s in side["splits"] if (s["by"], s["rater"]) == wanted), None) for side in self.sides]
+
+    def total(self) -> View | None:
         """Return the cells of the total."""
-        if self.now.figure.total is None:
+        if self.sides[0]["total"] is None:
             return None
-        return {name: _beside([side.value(side.figure.total, name) for side in self.sides]) for name in columns}
+        return {name: _beside([_cell(side["total"], name, None) for side in self.sides]) for name in self.columns()}
 
-    def rows(self, split: Split) -> Iterator[View]:
-        """Yield the rows of a split, those of either period."""
-        both = [(side, side.split(split)) for side in self.sides]
-        by_key = [{row.key: row for row in (each.rows if each else ())} for _, each in both]
-        for key in dict.fromkeys(key for rows in by_key for key in rows):
+    def rows(self, split: Told) -> Iterator[View]:
+        """Yield the rows of a split, those of either period, in the order of the model where it can be told."""
+        both = self.like(split)
+        by_key = [dict(each["rows"]) if each else {} for each in both]
+        for key in _in_order([list(rows) for rows in by_key]):
+            outside = [split["by"] == MONTH and key not in period.months() for period in self.asked.periods]
+            sides = list(zip(both, by_key, outside, strict=True))
             cells = {
-                name: _beside(
-                    [side.value(rows.get(key), name, each) for (side, each), rows in zip(both, by_key, strict=True)]
-                )
+                name: _beside([_cell(rows.get(key), name, each, is_outside=out) for each, rows, out in sides])
                 for name in self.columns(split)
             }
-            yield {"id": key, "label": row_label(self.now.figure, split.by, key), "cells": cells}
+            yield {"id": key, "label": row_label(self.figure, split["by"], key), "cells": cells}
 
-    def columns(self, split: Split | None = None) -> tuple[str, ...]:
+    def columns(self, split: Told | None = None) -> tuple[str, ...]:
         """Return the columns of the figure, or of a split, in either period."""
-        parts = [side.split(split) if split else side.figure for side in self.sides]
-        return tuple(dict.fromkeys(name for part in parts if part for name in part.columns))
+        parts = self.like(split) if split else self.sides
+        return tuple(dict.fromkeys(name for part in parts if part for name in part["columns"]))
 
-    def too_few(self, split: Split) -> bool:
-        """Tell whether there are too few people behind a split to tell anything of its rows."""
-        return bool(split.rows) and not any(
-            self.now.printed.tells(row, name) for row in split.rows for name in row.cells
-        )
+    def heads(self, split: Told | None = None) -> list[View]:
+        """Return the columns with what they are called."""
+        return [{"id": name, "label": column_label(self.figure, name)} for name in self.columns(split)]
+
+
+def _in_order(rows: list[list[str]]) -> list[str]:
+    """Return all the rows: those of the second period alone stand after the row they followed there."""
+    found = list(rows[0])
+    for other in rows[1:]:
+        for place, key in enumerate(other):
+            if key not in found:
+                before = next((k for k in reversed(other[:place]) if k in found), None)
+                found.insert(found.index(before) + 1 if before is not None else 0, key)
+    return found
 
 
 def _beside(values: list[View]) -> View:
@@ -140,7 +143,8 @@ def _beside(values: list[View]) -> View:
 
 
 def _figure(pair: _Pair) -> View:
-    figure, spec = pair.now.figure, pair.now.figure.spec
+    figure = pair.figure
+    spec = figure.spec
     return {
         "id": figure.id,
         "what": figure.what,
@@ -149,20 +153,19 @@ def _figure(pair: _Pair) -> View:
         "how": how_words(figure),
         "why": pick(spec["why"]) if spec.get("why") else "",
         "note": note_of(figure),
-        "columns": [{"id": name, "label": column_label(figure, name)} for name in pair.columns()],
-        "total": pair.total(pair.columns()),
-        "splits": [_split(pair, split) for split in figure.splits],
+        "columns": pair.heads(),
+        "total": pair.total(),
+        "splits": [_split(pair, split) for split in pair.splits()],
     }
 
 
-def _split(pair: _Pair, split: Split) -> View:
-    figure = pair.now.figure
-    too_few = pair.too_few(split)
+def _split(pair: _Pair, split: Told) -> View:
+    too_few = all(each is None or each["too_few"] for each in pair.like(split)[:1])
     return {
-        "by": split.by,
-        "rater": split.rater or None,
-        "label": split_label(figure, split),
-        "columns": [{"id": name, "label": column_label(figure, name)} for name in pair.columns(split)],
+        "by": split["by"],
+        "rater": split["rater"] or None,
+        "label": split_label(pair.figure, Split(split["by"], (), [], split["rater"])),
+        "columns": pair.heads(split),
         "too_few": too_few,
-        "rows": [] if too_few and pair.before is None else list(pair.rows(split)),
+        "rows": [] if too_few and len(pair.sides) == 1 else list(pair.rows(split)),
     }

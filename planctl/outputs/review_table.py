@@ -47,14 +47,14 @@ def _due_lines(review: Review, settings: Settings) -> list[Line]:
     lines: list[Line] = []
     previous = ""
     for row, shown in zip(review.due, columns(cells, gap=3, indent=2), strict=True):
-        if (head := _head_of(row, settings)) != previous:
+        if (head := head_of(row, settings)) != previous:
             previous = head
             lines.append(line((head, "bold")))
         lines.append(shown)
     return [*lines, []]
 
 
-def _head_of(row: Row, settings: Settings) -> str:
+def head_of(row: Row, settings: Settings) -> str:
     """Return what a row stands under: its contact person, or that it was put off."""
     if row.postponed:
         return tr("review.postponed")
@@ -71,7 +71,7 @@ def _summary_lines(review: Review, settings: Settings, everything: bool) -> list
     if review.missed:
         rows += _listed("review.missed", [missed_words(row) for row in review.missed])
     if review.quiet:
-        rows += _listed("review.quiet", [_quiet_words(review, everything)])
+        rows += _listed("review.quiet", [quiet_words(review, everything)])
     return [*columns(rows), []] if rows else []
 
 
@@ -108,7 +108,8 @@ def missed_words(row: Row) -> str:
     return tr("review.missed-item", id=row.person.id, question=question_of(row), month=month)
 
 
-def _quiet_words(review: Review, everything: bool) -> str:
+def quiet_words(review: Review, everything: bool = False) -> str:
+    """Return how many nobody has heard from, and those of them to watch."""
     level = pick(review.quiet[0].model.levels["basic"]["label"])
     text = tr("review.quiet-count", count=len(review.quiet), level=level)
     if everything:
@@ -156,9 +157,9 @@ def review_markdown(review: Review, settings: Settings, today: datetime.date, *,
     if review.month > today.isoformat()[:7]:
         parts.append(tr("review.preview", month=long_month(review.month)))
     parts.append(f"## {tr('review.agenda-due')}")
-    people = list(dict.fromkeys(_head_of(row, settings) for row in review.due))
+    people = list(dict.fromkeys(head_of(row, settings) for row in review.due))
     for head in people:
-        rows = [row for row in review.due if _head_of(row, settings) == head]
+        rows = [row for row in review.due if head_of(row, settings) == head]
         parts.append(f"### {escaped(head)}")
         parts.append(to_markdown(header, [[row.person.id, question_of(row), why(row), "", ""] for row in rows]))
     parts += [] if people else [tr("review.none")]
@@ -166,7 +167,7 @@ def review_markdown(review: Review, settings: Settings, today: datetime.date, *,
         ("review.flags", [flag_words(flag) for flag in review.flags]),
         ("review.decided", [decided_words(row, settings) for row in review.decided]),
         ("review.missed", [missed_words(row) for row in review.missed]),
-        ("review.quiet", [_quiet_words(review, everything)] if review.quiet else []),
+        ("review.quiet", [quiet_words(review, everything)] if review.quiet else []),
     ):
         parts += [f"## {tr(key)}", "\n".join(f"- {escaped(item)}" for item in items)] if items else []
     return "\n\n".join(parts)

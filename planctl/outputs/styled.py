@@ -21,9 +21,19 @@ _STYLES = {
 }
 
 
+BARS = "▁▂▃▄▅▆▇█"
+_SIMPLE = str.maketrans(BARS, "_.:-=+*#")
+_bars: dict[int, int | str] = {}  # what is drawn instead, where that is needed
+
+
+def draw_simple_bars() -> None:
+    """From here on draw bars with signs that every screen has: the output has no others."""
+    _bars.update(_SIMPLE)
+
+
 def plain(lines: list[Line]) -> str:
     """Return the lines as text."""
-    return "\n".join("".join(text for text, _ in line).rstrip() for line in lines)
+    return "\n".join("".join(text for text, _ in line).rstrip() for line in lines).translate(_bars)
 
 
 def line(*parts: str | Segment) -> Line:
@@ -56,7 +66,7 @@ def rich_text(lines: list[Line]) -> Any:
     for number, segments in enumerate(lines):
         text.append("\n" if number else "")
         for part, style in segments:
-            text.append(part, style=_STYLES.get(style, ""))
+            text.append(part.translate(_bars), style=_STYLES.get(style, ""))
     return text
 
 

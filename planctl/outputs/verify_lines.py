@@ -19,7 +19,9 @@ def verify_lines(verified: Verified) -> list[Line]:
     """Return the findings, or the one sentence that all is well."""
     findings = verified.findings
     if not findings:
-        return [line((tr("verify.whole", commits=verified.commits, versions=verified.versions), "good"))]
+        counts = {"commits": verified.commits, "versions": verified.versions}
+        said = {name: tr(f"verify.{name}", n=count) for name, count in counts.items()}
+        return [line((tr("verify.whole", **said), "good"))]
     lines: list[Line] = []
     for code in dict.fromkeys(finding.code for finding in findings):
         lines += _kind([finding for finding in findings if finding.code == code])

@@ -46,9 +46,7 @@ class House:
         (place / f"{id_}.yaml").write_text(json.dumps(person, ensure_ascii=False), encoding="utf-8")
         return id_
 
-    def printed(
-        self, period: str = "2026", by: str = "", below: int = 1, model: str = "reden", today: str = TODAY
-    ) -> Printed:
+    def printed(self, period: str = "2026", below: int = 1, model: str = "reden", today: str = TODAY) -> Printed:
         """Count the figures of a model; with `below` 1 nothing is hidden."""
         workspace = Workspace(self.folder)
         found = tallies(workspace)
@@ -56,7 +54,7 @@ class House:
         asked = period_of(period)
         assert asked
         people = people_of(found.files).get(model, [])
-        ground = Ground(people, workspace.models.get(model), asked.until(today), today, "2026-01", by)
+        ground = Ground(people, workspace.models.get(model), asked.until(today), today, "2026-01")
         return Printed(figures_of(ground), below)
 
     def figure(self, name: str, period: str = "2026", **asked: Any) -> Figure:

@@ -15,7 +15,7 @@ NAMES = ("Mette Holm", "Jonas Beck", "Per Dam")
 def collect(house: House, what: str, model: str = "child", area: str = "") -> list[Text]:
     workspace = Workspace(house.folder)
     plans = [plan for plan, _ in whole_plans(workspace) if plan.model.id == model]
-    return collected(plans, what, workspace.models.get(model), area, NAMES)
+    return collected(plans, what, workspace.models.get(model), area, NAMES).texts
 
 
 def goal(text: str, place: int = 1, **more: Any) -> dict[str, Any]:

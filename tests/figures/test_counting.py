@@ -20,12 +20,12 @@ def test_contacts_and_services(house: House) -> None:
     )
     assert house.total("contacts") == 3
     assert house.split("contacts", "kind") == {"visit": 2, "third_party": 1}
-    assert house.split("contacts", "month", "2026-Q1", by="month") == {"2026-03": 2}
-    assert house.split("contacts", "area", by="area") == {"housing": 1, "": 2}
-    assert house.split("contacts", "dimension", by="dimension") == {"options": 1, "": 2}
+    assert house.split("contacts", "month", "2026-Q1") == {"2026-03": 2}
+    assert house.split("contacts", "area") == {"housing": 1, "": 2}
+    assert house.split("contacts", "dimension") == {"options": 1, "": 2}
     assert house.total("services") == 3
     assert house.split("services", "service") == {"conversation": 1, "shared_meal": 2}
-    assert house.split("services", "month", by="month") == {"2026-03": 3}
+    assert house.split("services", "month") == {"2026-03": 3}
 
 
 def test_only_two_scores_by_the_same_rater_are_compared(house: House) -> None:
@@ -104,7 +104,7 @@ def test_questions_in_time_late_never_and_open(house: House) -> None:
     # February to November: two in time, one late, May to October never answered, November is not over.
     assert found == {"due": 10, "in_time": 2, "late": 1, "missed": 6, "open": 1, "percent": 22}
     assert house.split("followed_up", "question", column="due") == {"needs_plan": 10}
-    assert house.split("followed_up", "month", "2026-Q1", by="month", column="in_time") == {"2026-02": 1, "2026-03": 1}
+    assert house.split("followed_up", "month", "2026-Q1", column="in_time") == {"2026-02": 1, "2026-03": 1}
 
 
 def goal(place: int, state: str, **more: Any) -> dict[str, Any]:

@@ -61,8 +61,8 @@ def test_by_group_and_by_month(house: House) -> None:
     house.add(groups=groups, ended={"date": "2026-02-10", "reason": "moved", "by": "mette"})
     house.add(groups=groups[:1])
     house.add()
-    assert house.split("women", "group", by="group") == {"survive": 1, "stabilise": 1, "": 1}
-    assert house.split("women", "month", "2026-Q1", by="month") == {"2026-01": 3, "2026-02": 3, "2026-03": 2}
+    assert house.split("women", "group") == {"survive": 1, "stabilise": 1, "": 1}
+    assert house.split("women", "month", "2026-Q1") == {"2026-01": 3, "2026-02": 3, "2026-03": 2}
 
 
 def test_plans_begun_and_ended(house: House) -> None:
