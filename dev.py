@@ -74,7 +74,9 @@ def test(options: list[str]) -> int:
     if not shutil.which("git"):
         sys.exit(NO_GIT)
     install("dev")
-    return run([PYTHON, "-m", "pytest", "-q", "-n", "auto", "--maxprocesses", "2", *options], cwd=ROOT)
+    # Neighbours share what was built for them, so each worker begins with a half of its own.
+    workers = ["-n", "auto", "--maxprocesses", "2", "--dist", "worksteal"]
+    return run([PYTHON, "-m", "pytest", "-q", *workers, *options], cwd=ROOT)
 
 
 def install(extra: str) -> None:

@@ -17,7 +17,11 @@ from typing import Any
 
 import pytest
 
+from planctl.texts import set_language
+from tests.start import Starter
+
 TODAY = "2026-11-22"
+STARTERS: list[Starter] = []  # the session's one, for what is no fixture
 PROGRAM = shutil.which("planctl", path=str(Path(sys.executable).parent))
 GITCONFIG = """\
 [user]
@@ -52,7 +56,8 @@ def surroundings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
                 patch.delenv(name)
         for name in ("LANGUAGE", "EDITOR", "VISUAL", "PAGER", "FORCE_COLOR", "CLICOLOR_FORCE", "COLUMNS", "TZ"):
             patch.delenv(name, raising=False)
-        patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)  # users do not compile the program at every start
+        for name in ("PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED"):
+            patch.delenv(name, raising=False)  # users do not compile the program at every start
         for name, value in {
             "HOME": str(home),
             "USERPROFILE": str(home),
@@ -67,9 +72,30 @@ def surroundings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield home
 
 
+@pytest.fixture(autouse=True)
+def spoken() -> None:
+    """Begin each test in English, whatever a program spoke that ran within this process before."""
+    set_language("en")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the whole suite start the program anew for every command, as it is for users."""
+    parser.addoption("--cold", action="store_true", help="start planctl anew for every command")
+
+
 @pytest.fixture(scope="session")
-def planctl(surroundings: Path) -> Callable[..., Result]:
-    """Return a function that runs the installed program as a user would."""
+def starter(request: pytest.FixtureRequest) -> Iterator[Starter]:
+    """Return what starts the program: from a process that has it loaded, where the system can fork one."""
+    assert PROGRAM, "planctl is not installed beside this Python: pip install -e '.[dev]'"
+    starter = Starter(PROGRAM, cold=request.config.getoption("--cold"))
+    STARTERS.append(starter)
+    yield starter
+    starter.close()
+
+
+@pytest.fixture(scope="session")
+def planctl(surroundings: Path, starter: Starter) -> Callable[..., Result]:
+    """Return a function that runs the installed program as a user would; with `cold`, from the very start."""
 
     def run(
         *args: object,
@@ -79,20 +105,14 @@ def planctl(surroundings: Path) -> Callable[..., Result]:
         input: str | None = None,  # noqa: A002 - as subprocess calls it
         env: Mapping[str, str] | None = None,
         check: int | None = None,
+        cold: bool = False,
     ) -> Result:
-        assert PROGRAM, "planctl is not installed beside this Python: pip install -e '.[dev]'"
-        command = [PROGRAM, *(["--lang", lang] if lang else []), *map(str, args)]
-        done = subprocess.run(
-            command,
-            check=False,
-            capture_output=True,
-            cwd=cwd or surroundings,
-            encoding="utf-8",
-            env=os.environ | ({"PLANCTL_TODAY": today} if today else {}) | dict(env or {}),
-            **({"stdin": subprocess.DEVNULL} if input is None else {"input": input}),
-        )
-        result = Result(done.returncode, done.stdout, done.stderr)
-        shown = f"planctl {' '.join(command[1:])}\nexit {result.code}\n--- out\n{result.out}\n--- err\n{result.err}"
+        arguments = [*(["--lang", lang] if lang else []), *map(str, args)]
+        environment = os.environ | ({"PLANCTL_TODAY": today} if today else {}) | dict(env or {})
+        given = None if input is None else input.replace("\n", os.linesep).encode()
+        code, *said = starter.run(arguments, cwd or surroundings, environment, given, cold=cold)
+        result = Result(code, *(part.decode().replace("\r\n", "\n").replace("\r", "\n") for part in said))
+        shown = f"planctl {' '.join(arguments)}\nexit {result.code}\n--- out\n{result.out}\n--- err\n{result.err}"
         shown += crash_report(result.err)
         assert "Traceback" not in result.out + result.err, shown
         assert result.code != 70 or check == 70, shown

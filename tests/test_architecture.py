@@ -8,6 +8,7 @@ import pkgutil
 import string
 from collections.abc import Iterator
 from functools import cache
+from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import Any
 
@@ -146,6 +147,32 @@ def test_rooms_on_one_floor_do_not_import_each_other_in_a_circle() -> None:
         return seen
 
     assert not [room for room in needs if room in reach(room)]
+
+
+def at_load(body: list[ast.stmt]) -> Iterator[ast.Import | ast.ImportFrom]:
+    """Yield the imports that run when a module is loaded: none in functions, none for types alone."""
+    for node in body:
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            yield node
+        elif isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            yield from at_load(node.orelse)
+        elif not isinstance(node, ast.FunctionDef):
+            for part in ("body", "orelse", "handlers", "finalbody"):
+                yield from at_load(getattr(node, part, []))
+
+
+def test_modules_can_be_loaded_in_any_order() -> None:
+    """Hold that none needs another to be there first: the tests load all of them, a command only its own."""
+    modules = {".".join(["planctl", *path.relative_to(ROOT).with_suffix("").parts]): path for path in MODULES}
+    modules = {name.removesuffix(".__init__"): path for name, path in modules.items()}
+    needs: dict[str, set[str]] = {}
+    for module, path in modules.items():
+        found: set[str] = set()
+        for node in at_load(tree_of(path).body):
+            base = f"{node.module}." if isinstance(node, ast.ImportFrom) else ""
+            found |= {base.rstrip("."), *(base + alias.name for alias in node.names)}
+        needs[module] = found & set(modules) - {module}
+    assert len(list(TopologicalSorter(needs).static_order())) == len(modules)
 
 
 @pytest.mark.parametrize("path", [p for p in MODULES if room_of(name_of(p)) in PURE], ids=name_of)

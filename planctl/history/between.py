@@ -53,13 +53,18 @@ class State:
 
 @dataclass(frozen=True)
 class Between:
-    """What is different from one point to another: by person, in the settings, and which other files."""
+    """What is different from one point to another: by person, in the settings, and which other files.
+
+    Where each person has a start of their own, `starts` has it, and `without` names those who have none.
+    """
 
     start: Point
     end: Point
     people: list[tuple[str, list[Told]]]
     settings: list[str]
     files: list[str]
+    starts: dict[str, Point] = field(default_factory=dict)
+    without: list[str] = field(default_factory=list)
 
 
 def between(start: Point, end: Point, settings: Settings, person: str | None = None, *, everything: bool) -> Between:

@@ -15,6 +15,7 @@ from planctl.outputs.values import field_label
 from planctl.plans.difference import AREAS, Where
 from planctl.plans.layout import ENTITIES, Entry, layout_of
 from planctl.plans.plan import Plan
+from planctl.plans.sound import left_out
 from planctl.texts import tr
 from planctl.texts.dates import short_day
 from planctl.workspace.settings import Settings
@@ -60,16 +61,20 @@ def blamed(plan: Plan, steps: list[Step], wanted: Where = ()) -> list[Writing]:
 def _origins(steps: list[Step]) -> dict[tuple[Key, str], Step]:
     """Return the latest save that brought each sentence to its place: one that none of its parents had there.
 
-    What came along when a plan moved to another file was brought before.
+    What came along when a plan moved to another file was brought before, and what could not be read for a while.
     """
     origins: dict[tuple[Key, str], Step] = {}
+    unread: set[tuple[Key, str]] = set()
     for step in reversed(steps):
-        before = set().union(*(_said(state.plan(path) for path in state.contents) for state in step.before))
+        states = [*step.before, *([step.known] if step.known else [])]
+        before = set().union(*(_said(state.plan(path) for path in state.contents) for state in states))
         after = [plan for path in step.after.contents if (plan := step.after.plan(path))]
         carried = any(plan.data.get("came_from") for plan in after) and not before
-        for said in _said(after) - before:
-            if not (carried and said in origins):
+        now = _said(after)
+        for said in now - before:
+            if said not in origins or not (carried or said in unread):
                 origins[said] = step
+        unread = (unread - now) | (before - now if any(left_out(plan) for plan in after) else set())
     return origins
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from planctl.history.telling import Telling, label_of
 from planctl.models.earlier import as_of
-from planctl.models.model import Model
+from planctl.models.model import READERS, Model
 from planctl.outputs.values import outcome_words, value_words
 from planctl.plans.layout import FRAMES, Entry
 from planctl.plans.measures import points
@@ -111,6 +111,11 @@ def _approval(telling: Telling, model: Model, content: Content) -> str:
     return telling.dated(value_words(content["action"], "action", {}, model, telling.settings), content["date"])
 
 
+def _status(telling: Telling, model: Model, content: Content) -> str:
+    reader = value_words(content.get("for") or READERS[0], "id:status_readers", {}, model, telling.settings)
+    return tr("history.because", what=telling.dated(tr("history.status-sent"), content["date"]), why=reader)
+
+
 _SAYS: dict[str, Callable[[Telling, Model, Content], str]] = {
     "contacts": _contact,
     "scores": _score,
@@ -121,4 +126,5 @@ _SAYS: dict[str, Callable[[Telling, Model, Content], str]] = {
     "decisions": _decision,
     "postponements": _postponement,
     "approvals": _approval,
+    "statuses": _status,
 }

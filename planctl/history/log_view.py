@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from itertools import groupby
 from typing import Any
@@ -40,6 +40,7 @@ class Wish:
     words: bool = False
     commits: bool = False
     width: int = 110
+    marked: bool = True  # words that came and went have marks, where colours may be missing
 
 
 def log_data(rows: Iterable[Row], settings: Settings) -> list[dict[str, Any]]:
@@ -116,26 +117,26 @@ def _day(day: str, previous: str) -> str:
 
 def _done(step: Step, told: Iterable[Told], wish: Wish) -> Iterator[Line]:
     """Yield what a save did; of one that was taken back it says so."""
-    for number, what in enumerate(whats(told, words=wish.words)):
+    for number, what in enumerate(whats(told, words=wish.words, marked=wish.marked)):
         yield [*what, (" " + tr("history.taken-back"), "dim")] if step.undone_by and number == 0 else what
 
 
-def whats(told: Iterable[Told], *, words: bool) -> Iterator[Line]:
+def whats(told: Iterable[Told], *, words: bool, marked: bool = True) -> Iterator[Line]:
     """Yield what was done, a line each; with `words` the sentences of its texts below it."""
     for each in told:
         yield [(each.what, "")]
         for text in each.texts if words else ():
-            yield from (_sentence(runs) for runs in changed(text.old, text.new))
+            yield from (_sentence(runs, marked=marked) for runs in changed(text.old, text.new))
 
 
-def _sentence(runs: list[Run]) -> Line:
-    """Return a sentence that came, went or was changed; the words that did are marked and in colour."""
+def _sentence(runs: list[Run], *, marked: bool) -> Line:
+    """Return a sentence that came, went or was changed; the words that did are in colour, and marked."""
     mark = runs[0][0] if len(runs) == 1 else KEPT
     before, after = tr(_QUOTES[mark], text="|").split("|")
     words: Line = []
     for kind, text in runs:
         words += [(" ", "")] if words else []
-        words.append((_MARKED[kind].format(text) if mark == KEPT else text, _STYLES[kind]))
+        words.append((_MARKED[kind].format(text) if mark == KEPT and marked else text, _STYLES[kind]))
     return [(f"  {before}", _STYLES[mark]), *words, (after, _STYLES[mark])]
 
 
@@ -187,14 +188,16 @@ def _flat(step: Step, told: Iterable[Told], wish: Wish) -> list[str]:
     return ["".join(text for text, _ in what).strip() for what in _done(step, told, wish)]
 
 
-def log_html(rows: list[Row], wish: Wish, settings: Settings) -> str:
+def log_html(rows: list[Row], person: str, wish: Wish, settings: Settings) -> str:
     """Return a history as one page of HTML that needs nothing else; everything in it is text."""
-    title = escape(tr("history.title", ids=", ".join(dict.fromkeys(step.person for step, _ in rows))))
+    wish = replace(wish, marked=False)
+    title = escape(tr("history.title", ids=", ".join(dict.fromkeys([*(step.person for step, _ in rows), person]))))
     parts = [
         f'<!doctype html>\n<html lang="{language()}">\n<head>\n<meta charset="utf-8">',
         f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>",
         f"<h1>{title}</h1>\n<p>{escape(inert(settings.organisation))}</p>",
     ]
+    parts += [] if rows else [f"<p>{escape(tr('history.none', id=person))}</p>"]
     day = ""
     for step, told in rows:
         parts += [f"<h2>{escape(long_day(step.day))}</h2>"] if step.day != day else []

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from planctl.errors import Path
 from planctl.history.telling import Telling, without_content
 from planctl.history.words import Told, told_of
 from planctl.plans.difference import Difference, differences
 from planctl.plans.plan import Plan
+from planctl.plans.sound import left_out
 from planctl.texts import tr
 from planctl.workspace.settings import Settings
 from planctl.workspace.workspace import CLOSED, PLANS, SUFFIX
@@ -32,7 +34,9 @@ class State(Protocol):
 class Passage:
     """A person's files after something, and before it: in several states, where lines of history were joined.
 
-    `day` is the day it was saved, "" when it is about more than one; `year` needs not be said of a day.
+    `day` is the day it was saved, "" when it is about more than one; `year` needs not be said of a day. `known` is
+    the latest state in which the living plan could be read, where there was none, or none to be read, right before.
+    `renamed` is the other id where the file got another name.
     """
 
     person: str
@@ -41,6 +45,8 @@ class Passage:
     settings: Settings
     day: str = ""
     year: int = 0
+    known: State | None = None
+    renamed: str = ""
 
     @property
     def is_merge(self) -> bool:
@@ -111,19 +117,44 @@ def _closed(passage: Passage, living: str, path: str) -> Iterator[Told]:
 def _file(passage: Passage, path: str) -> Iterator[Told]:
     """Yield what became of one file."""
     before, after = passage.before[0].plan(path), passage.after.plan(path)
+    renamed = passage.renamed if path == living_path(passage.person) else ""
     if passage.now[path] is None:
-        yield Told(tr("history.deleted"))
+        yield Told(tr("history.renamed-to", id=renamed) if renamed else tr("history.deleted"))
     elif after is None:
         yield Told(tr("history.unreadable"))
-    elif passage.was[path] is None:
-        yield from _new(passage, after)
-    elif before is None:
-        yield Told(tr("history.readable"))
+    elif before is not None:
+        yield from _changed(passage, path, before, after)
     else:
-        found = list(_only_here(passage, path, differences(before, after)))
-        yield from told_of(_telling(passage, before, after), found)
-        if not found and not passage.is_merge:
-            yield Told(tr("history.form"))
+        known = passage.known.plan(path) if passage.known and path in passage.known.contents else None
+        if passage.was[path] is not None:
+            yield Told(tr("history.readable"))
+        elif known:
+            yield Told(tr("history.renamed-from", id=renamed) if renamed else tr("history.put-back"))
+        else:
+            yield from _new(passage, after)
+        yield from told_of(_telling(passage, known, after)) if known else ()
+
+
+def _changed(passage: Passage, path: str, before: Plan, after: Plan) -> Iterator[Told]:
+    """Yield what is different in a file; what cannot be read in it is no difference, but that it cannot is."""
+    was, now = left_out(before), left_out(after)
+    if now and now != was:
+        yield Told(tr("history.left-out", n=len(now)))
+    elif was and not now:
+        yield Told(tr("history.right-again"))
+    found = list(_only_here(passage, path, differences(before, after)))
+    told = [each for each in told_of(_telling(passage, before, after), found) if not _is_unread(each, now)]
+    yield from told
+    if not (told or was or now or passage.is_merge):
+        yield Told(tr("history.form"))
+
+
+def _is_unread(told: Told, left: list[Path]) -> bool:
+    """Tell whether something seems to be gone that is only not to be read: it stands where something was left out."""
+    found = told.difference
+    if found is None or found.new is not None:
+        return False
+    return any(path[: len(found.where)] == found.where[: len(path)] for path in left)
 
 
 def _new(passage: Passage, plan: Plan) -> Iterator[Told]:

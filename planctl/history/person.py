@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from planctl.errors import NobodyThen
@@ -13,7 +13,8 @@ from planctl.history.passage import Contents, Passage, closed_path, living_path,
 from planctl.history.words import Told
 from planctl.plans.dates import year_of as year_of_day
 from planctl.plans.plan import Plan
-from planctl.workspace.log import Commit, closed_years, commits_touching, contents_at, undone_by
+from planctl.workspace.log import Commit, closed_years, commits_touching, contents_at, renamed_plans, undone_by
+from planctl.workspace.workspace import PlanFile
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,8 @@ class Step:
     before: tuple[CommitState, ...]
     after: CommitState
     undone_by: str = ""  # the commit that took it back
+    renamed: str = ""  # the other id, where the file got another name in it
+    older: Step | None = field(default=None, repr=False, compare=False)  # the one before it, of the same id
 
     @property
     def day(self) -> str:
@@ -54,7 +57,29 @@ class Step:
     def told(self) -> list[Told]:
         """Return what it did, in words."""
         settings = self.eras.settings(self.commit.id)
-        return list(tell(Passage(self.person, self.before, self.after, settings, self.day, year_of_day(self.day))))
+        year, known = year_of_day(self.day), self.known
+        found = Passage(self.person, self.before, self.after, settings, self.day, year, known, self.renamed)
+        return list(tell(found))
+
+    @cached_property
+    def known(self) -> CommitState | None:
+        """Return the latest state in which the living plan could be read, where that was not so right before.
+
+        A plan that was closed, or brought along from another id, has not been away.
+        """
+        path = living_path(self.person)
+        plan = self.after.plan(path)
+        if plan is None or len(self.before) > 1 or self.before[0].plan(path) is not None:
+            return None
+        if self.renamed:
+            other = self.commit.parents[0], living_path(self.renamed)
+            return CommitState(self.eras, other[0], {path: contents_at(self.eras.repo, [other])[other]})
+        if self.before[0].contents[path] is None and (plan.data.get("closed") or plan.data.get("came_from")):
+            return None
+        step = self.older
+        while step is not None and step.after.plan(path) is None:
+            step = step.older
+        return step.after if step else None
 
 
 def steps_of(eras: Eras, person: str, *, alone: bool = False, after: str | None = None) -> list[Step]:
@@ -68,7 +93,7 @@ def steps_of(eras: Eras, person: str, *, alone: bool = False, after: str | None 
     while waiting:
         found = _steps_of_one(eras, waiting.pop(), years, after)
         steps += found
-        others = set() if alone else _linked(found) - known
+        others = set() if alone else ({step.renamed for step in found if step.renamed} | _linked(found)) - known
         known |= others
         waiting += sorted(others)
     if not steps:
@@ -92,10 +117,24 @@ def _steps_of_one(eras: Eras, person: str, years: list[int], after: str | None =
     def of(commit: str) -> CommitState:
         return CommitState(eras, commit, {path: contents[commit, path] for path in paths})
 
-    return [
-        Step(person, commit, eras, tuple(map(of, commit.parents)) or (_nothing(eras, commit.id, paths),), of(commit.id))
-        for commit in commits
-    ]
+    steps: list[Step] = []
+    for commit in reversed(commits):
+        before = tuple(map(of, commit.parents)) or (_nothing(eras, commit.id, paths),)
+        step = Step(person, commit, eras, before, of(commit.id), older=steps[-1] if steps else None)
+        steps.append(replace(step, renamed=_renamed(step)))
+    return steps[::-1]
+
+
+def _renamed(step: Step) -> str:
+    """Return the other id of a file that got another name by hand in a save, "" for any other save."""
+    path = living_path(step.person)
+    was, now = (state.contents[path] is not None for state in (step.before[0], step.after))
+    if was == now or len(step.commit.parents) != 1 or step.commit.command not in ("", "save"):
+        return ""
+    for pair in renamed_plans(step.eras.repo, step.commit):
+        if path in pair:
+            return PlanFile(pair[not pair.index(path)]).stem
+    return ""
 
 
 def _nothing(eras: Eras, commit: str, paths: list[str]) -> CommitState:

@@ -46,7 +46,7 @@ def day_of(words: str, *, last: bool = False) -> datetime.date:
 def beginning(now: Workspace, repo: Repository, words: str | None) -> Point:
     """Return the point something begins at: a day at its start, a save as it left things, else what was saved last.
 
-    Raise UnknownRevision, NoHistory.
+    Raise UnknownSave, NoHistory.
     """
     if words is None:
         return _at(repo, require_head(repo), tr("history.last-save"))
@@ -65,7 +65,7 @@ def beginning(now: Workspace, repo: Repository, words: str | None) -> Point:
 def ending(now: Workspace, repo: Repository, words: str | None, today: datetime.date) -> Point:
     """Return the point something goes up to: a day at its end, a save as it left things, else now, saved or not.
 
-    Raise UnknownRevision, NothingThen, NoHistory.
+    Raise UnknownSave, NothingThen, NoHistory.
     """
     if words is None:
         return Point(now, "", tr("history.now"), today.year)

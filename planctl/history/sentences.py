@@ -13,7 +13,7 @@ Run = tuple[str, str]  # KEPT, CAME or WENT, and the words
 # A sentence ends at its mark and a blank before what may begin one, at an empty line, and before an item of a list.
 _CLOSING = '["”’»)]'
 _END = re.compile(
-    rf"(?:(?<=[.!?…])|(?<=[.!?…]{_CLOSING})|(?<=[.!?…]{_CLOSING}{_CLOSING}))\s+(?=[\"”“»(–-]*[A-ZÆØÅ0-9])"
+    rf"(?:(?<=[.!?…])|(?<=[.!?…]{_CLOSING})|(?<=[.!?…]{_CLOSING}{_CLOSING}))\s+(?=[\"”“»(–-]*[A-ZÀ-ÖØ-Þ0-9])"
     r"|[ \t]*\n\s*\n\s*|[ \t]*\n\s*(?=[-*•–]\s|[0-9]+[.)]\s)"
 )
 _SHORTENED = re.compile(r"\b(?:(?i:ca|kl|nr|jf|hr|fr|dr|mr|mrs|tlf)|\w{1,3}\.\w+|[A-ZÆØÅ])\.$")  # ends no sentence

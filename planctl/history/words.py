@@ -63,7 +63,7 @@ def _told(telling: Telling, found: Difference) -> Iterator[Told]:
 def _value(telling: Telling, found: Difference) -> Iterator[Told]:
     if found.old is None or found.new is None:
         words = entry_words(telling, found.where, found.entry, found.content)
-        what = words if found.old is None else tr("change.removal", what=words)
+        what = words if found.old is None else tr("history.removal", what=words)
         yield Told(what, found, tuple(_texts(found, found.fields)))
         return
     if found.where == ("plan_periods",) and bool(found.old.get("to")) != bool(found.new.get("to")):
@@ -80,7 +80,7 @@ def _entity(telling: Telling, found: Difference) -> Iterator[Told]:
     what = tr("change.entity", what=label_of(telling.after, found.where), id=found.content.get("id", ""))
     if found.old is None or found.new is None:
         words = said(telling, found.entry, found.content, what)
-        words = words if found.old is None else tr("change.removal", what=words)
+        words = words if found.old is None else tr("history.removal", what=words)
         yield Told(words, found, tuple(_texts(found, found.fields)))
         return
     old, new = (found.entry.state_of(each) for each in (found.old, found.new))
@@ -163,7 +163,9 @@ def _head(telling: Telling, found: Difference) -> str:
         return tr(f"history.{name}" if new else f"history.not-{name}", id=other)
     if name == "conflicts":
         return tr("history.conflicts", n=len(new)) if isinstance(new, list) and new else tr("history.agreed")
-    return tr(f"history.head-{name}") if has(f"history.head-{name}") else tr("history.head", key=name)
+    if has(f"history.head-{name}"):
+        return tr(f"history.head-{name}", change=_change(telling, found, name, old, new))
+    return tr("history.head", key=name)
 
 
 def _ending(telling: Telling, old: Any, new: Any) -> str:
@@ -171,7 +173,7 @@ def _ending(telling: Telling, old: Any, new: Any) -> str:
         return tr("change.ended-details")
     ended: Content = _mapping(new or old)
     reason = telling.after.model.label("end_reasons", str(ended.get("reason", "")))
-    return tr("change.ended" if new else "change.unended", day=long_day(str(ended.get("date"))), reason=reason)
+    return tr("change.ended" if new else "history.unended", day=long_day(str(ended.get("date"))), reason=reason)
 
 
 def _mapping(value: Any) -> Content:

@@ -16,7 +16,7 @@ from typing import Any
 from planctl.models.model import Model
 from planctl.plans.across import is_day
 from planctl.plans.dates import Day, day_in_months
-from planctl.plans.layout import Entry, layout_of
+from planctl.plans.layout import Entry, default_of, layout_of
 from planctl.plans.plan import Plan
 from planctl.plans.sound import sound
 
@@ -107,10 +107,17 @@ def months_for(plan: Plan, spec: Spec) -> int:
     return int(own) if isinstance(own, int | float) and own >= 1 else int(spec.get("months", 1))
 
 
-def dates_at(plan: Plan, ref: str) -> list[Day]:
-    """Return every date at section.field or list.field, in order."""
+def dates_at(plan: Plan, ref: str, where: dict[str, list[str]] | None = None) -> list[Day]:
+    """Return every date at section.field or list.field, in order; of a list those whose answers are `where`."""
     *steps, name = ref.split(".")
-    return sorted(value for place in places(plan, steps) if is_day(value := place.content.get(name)))
+    usual = default_of(plan.model, ".".join(steps)) if where else {}
+    found = [place.content for place in places(plan, steps)]
+    wanted = [each for each in found if not where or _answers_so({**usual, **each}, where)]
+    return sorted(value for each in wanted if is_day(value := each.get(name)))
+
+
+def _answers_so(content: Data, where: dict[str, list[str]]) -> bool:
+    return all(_is_one(content.get(name), wanted) for name, wanted in where.items())
 
 
 def _later(day: Day, days: int) -> Day:
@@ -179,7 +186,7 @@ def _age(plan: Plan, spec: Spec) -> list[Span]:
     The field of a section holds the newest date only: what it said before cannot be known, and is not held against it.
     """
     months = months_for(plan, spec)
-    dated = dates_at(plan, spec["of"])
+    dated = dates_at(plan, spec["of"], spec.get("where"))
     is_newest_only = spec["of"].split(".")[0] in layout_of(plan.model).sections
     news = dated if dated and (is_newest_only or dated[0] <= began(plan)) else [began(plan), *dated]
     spans = [Span(_months_later(day, months), end, "", day) for day, end in pairwise([*news, ""])]
@@ -188,7 +195,7 @@ def _age(plan: Plan, spec: Spec) -> list[Span]:
 
 def _never(plan: Plan, spec: Spec) -> list[Span]:
     """Find since when there is none at all, so many months after the plan began."""
-    first = next(iter(dates_at(plan, spec["of"])), "")
+    first = next(iter(dates_at(plan, spec["of"], spec.get("where"))), "")
     start = _months_later(began(plan), months_for(plan, spec))
     return [Span(start, first)] if not first or start < first else []
 
@@ -210,7 +217,7 @@ def _call(plan: Plan, spec: Spec) -> list[Span]:
     found: list[Span] = []
     for place in places(plan, spec["of"].split(".")):
         content, day = place.content, place.content.get("date")
-        if is_day(day) and all(_is_one(content.get(name), wanted) for name, wanted in spec.get("where", {}).items()):
+        if is_day(day) and _answers_so(content, spec.get("where", {})):
             ended = place.closed == day and not place.is_idea
             found += [Span(day, day, place.subject, day)] if ended else _span(place, day, [], day)
     return found

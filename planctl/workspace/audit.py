@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from planctl.errors import ForeignSettings, NotARegularFile
+from planctl.workspace.drivers import TEXTCONV
 from planctl.workspace.files import read_if_present
 from planctl.workspace.git import Repository
 from planctl.workspace.gitrun import start, trouble
@@ -45,12 +46,13 @@ _HARMLESS = re.compile(
 )
 _ADDRESS = re.compile(r"remote\..+\.(url|pushurl)")
 _LEADS_ELSEWHERE = re.compile(r"\s*-|\w[\w+.-]*::|\w+://(?:[^/@]*@)?-|(?:[^/@]*@)?-[^/]*:")
-_OURS = re.compile(r"(merge\.planctl\.driver|diff\.planctl\.textconv)")
-_OUR_WORDS = re.compile(r"(merge-driver|textconv)|%[OABLPSXY]|--?[a-z-]+")
+# What git is told to start of ours: the setting, the command, and the one other way in which we write it ourselves.
+_OURS = {"merge.planctl.driver": ("merge-driver", None), "diff.planctl.textconv": ("textconv", TEXTCONV)}
+_OUR_WORDS = re.compile(r"%[OABLPSXY]|--?[a-z-]+")
 
 # What is exactly as `git config` writes it can be read without git. Anything else git is asked about.
 _SECTION = re.compile(r'\[([A-Za-z0-9-]+)(?: "([^"\\]*)")?\]')
-_LINE = re.compile(r'\s*([A-Za-z][A-Za-z0-9-]*) = ([^"\\;#\s](?:[^"\\;#]*[^"\\;#\s])?)')
+_LINE = re.compile(r'\s*([A-Za-z][A-Za-z0-9-]*) = ([^"\\;#\s](?:(?:[^"\\;#]|\\")*(?:[^"\\;#\s]|\\"))?)')
 
 
 def foreign_settings(repo: Repository) -> list[Setting]:
@@ -106,7 +108,7 @@ def _read_plain(content: bytes) -> list[Setting] | None:
         if match := _SECTION.fullmatch(line):
             section = match[1].lower() + (f".{match[2]}" if match[2] is not None else "")
         elif (match := _LINE.fullmatch(line)) and section is not None:
-            found.append((f"{section}.{match[1].lower()}", match[2]))
+            found.append((f"{section}.{match[1].lower()}", match[2].replace(r"\"", '"')))
         else:
             return None
     return found
@@ -126,18 +128,19 @@ def _ask_git(file: Path) -> Iterator[Setting]:
 def _is_harmless(name: str, value: str) -> bool:
     if _ADDRESS.fullmatch(name):
         return not _LEADS_ELSEWHERE.match(value)
-    if _OURS.fullmatch(name):
-        return _starts_us(value)
+    if name in _OURS:
+        command, as_we_write_it = _OURS[name]
+        return value == as_we_write_it or _starts_us(value, command)
     return bool(_HARMLESS.fullmatch(name))
 
 
-def _starts_us(value: str) -> bool:
-    """Tell whether a command line starts this very program, and nothing else."""
+def _starts_us(value: str, command: str) -> bool:
+    """Tell whether a command line starts this command of this very program, and nothing else."""
     try:
         program, *words = shlex.split(value)
     except ValueError:
         return False
-    if re.search(r"[;&|<>$`()\n]", value) or not all(_OUR_WORDS.fullmatch(word) for word in words):
+    if re.search(r"[;&|<>$`()\n]", value) or not all(word == command or _OUR_WORDS.fullmatch(word) for word in words):
         return False
     ours = {path for path in (shutil.which("planctl"), str(Path(sys.argv[0]).absolute())) if path}
     return program == "planctl" or program in ours

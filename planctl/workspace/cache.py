@@ -51,10 +51,14 @@ class Cache:
         """Keep a value from the next `save` of its kind on."""
         self._used.setdefault(kind, {})[key] = value
 
-    def save(self, kind: str, *, whole: bool = False) -> None:
-        """Write a kind if there is anything new; with `whole` what was not used this time is dropped."""
+    def save(self, kind: str, *, whole: bool = False, most: int = 0) -> None:
+        """Write a kind if there is anything new; with `whole` what was not used this time is dropped.
+
+        With `most`, no more than so many are kept, those that were put last.
+        """
         known, used = self._known.get(kind, {}), self._used.get(kind, {})
         kept = used if whole else {**known, **used}
+        kept = dict(list(kept.items())[-most:]) if most else kept
         if self.folder is None or kept == known:
             return
         content = json.dumps({"version": _VERSION, "values": kept}, separators=(",", ":"), ensure_ascii=False)

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from planctl.errors import NoExample, TargetNotEmpty
 from planctl.plans.dates import month_of, number
 from planctl.workspace.cache import Cache
+from planctl.workspace.drivers import register_driver
 from planctl.workspace.git import Repository
 from planctl.workspace.models import Models
 from planctl.workspace.objects import clean_name
@@ -78,6 +79,7 @@ def build_demo(
     repository.run("config", "user.email", story.first.email)
     repository.run("fast-import", "--quiet", stdin=_stream(story, moments, extra_files or {}, now))
     repository.run("read-tree", "-m", "-u", f"refs/heads/{BRANCH}")
+    register_driver(repository)
     people = {path for when, path in moments if when.command == "person add"}
     return DemoResult(len(people), len({when for when, _ in moments}))
 

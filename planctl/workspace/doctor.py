@@ -16,7 +16,7 @@ from planctl.workspace.disk import disk_trouble
 from planctl.workspace.doctor_files import attributes, drivers, index, leftovers, locks, pending, unsaved
 from planctl.workspace.doctor_git import config, git_program, position, user
 from planctl.workspace.doctor_hub import hubs
-from planctl.workspace.doctor_machine import clock, encryption, place
+from planctl.workspace.doctor_machine import clock, encryption, place, writing
 from planctl.workspace.doctor_mend import MENDS
 from planctl.workspace.doctor_patient import Patient
 from planctl.workspace.findings import Diagnosis, refused
@@ -41,7 +41,9 @@ _WITH_HISTORY: tuple[Check, ...] = (
     hubs,
     clock,
 )
-_EVERYWHERE: tuple[Check, ...] = (place, encryption)
+# What keeps git from telling anything else.
+_NO_MORE = ("fault.HeadLost", "doctor.head-missing")
+_EVERYWHERE: tuple[Check, ...] = (writing, place, encryption)
 
 
 def examine(root: Path, today: datetime.date) -> list[Diagnosis]:
@@ -59,6 +61,8 @@ def examine(root: Path, today: datetime.date) -> list[Diagnosis]:
     if patient.repo is not None:
         for check in _WITH_HISTORY:
             checks += _looked(check, patient)
+            if any(diagnosis.name in _NO_MORE for diagnosis in checks):
+                break
     for check in _EVERYWHERE:
         checks += _looked(check, patient)
     return checks

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from planctl.errors import Fault
 from planctl.workspace.doctor_patient import OLD, Patient, abandoned, age_of, git_at_work, minutes
+from planctl.workspace.drivers import registered
 from planctl.workspace.files import TEMPORARY
 from planctl.workspace.findings import Diagnosis, fine, found, refused, worth_knowing
 from planctl.workspace.git import Repository
@@ -142,8 +143,8 @@ def attributes(patient: Patient) -> Iterator[Diagnosis]:
 
 
 def drivers(patient: Patient) -> Iterator[Diagnosis]:
-    """Look whether `git pull` merges plans as planctl does; nothing depends on it."""
-    if patient.history.ask("config", "--local", "--get", "merge.planctl.driver").out.strip():
+    """Look whether git merges plans as planctl does, and shows them in words; nothing depends on it."""
+    if {"merge.planctl.driver", "diff.planctl.textconv"} <= registered(patient.history).keys():
         yield fine("drivers")
     else:
         yield worth_knowing("drivers", "no-driver", mend="drivers")

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planctl.errors import BranchLost, Fault, NobodyWrites
+from planctl.errors import BranchLost, Fault, HeadLost, NobodyWrites
 from planctl.workspace.audit import refuse_foreign_settings
+from planctl.workspace.branches import aside_of
 from planctl.workspace.doctor_patient import Patient
 from planctl.workspace.findings import Diagnosis, fine, found, refused, worth_knowing
+from planctl.workspace.git import Repository
 from planctl.workspace.gitrun import OPTIONS, start
 from planctl.workspace.writing import colleague
 
@@ -32,14 +34,24 @@ def position(patient: Patient) -> Iterator[Diagnosis]:
     try:
         repo.ensure_ready()
     except Fault as fault:
-        yield refused("position", fault, mend="branch" if isinstance(fault, BranchLost) else "")
+        yield refused("position", fault, mend="branch" if isinstance(fault, BranchLost | HeadLost) else "")
     else:
-        yield fine("position", branch=repo.branch())
+        yield from _branch(repo)
     if (repo.common_dir / "shallow").exists():
         yield found("position", "shallow")
     if (repo.root / ".git").is_file():
         name = "submodule" if "modules" in repo.git_dir.parts else "second-tree"
         yield (found if name == "submodule" else worth_knowing)("position", name)
+
+
+def _branch(repo: Repository) -> Iterator[Diagnosis]:
+    """Look at the branch: whether its last save can be read, and whether the plans are kept on it."""
+    branch, commit = repo.branch() or "", repo.head() or ""
+    if None in repo.read_objects([f"{commit}^{{tree}}"]):
+        yield found("position", "head-missing", commit=commit[:10])
+        return
+    home = aside_of(repo.git_dir, repo.common_dir, branch)
+    yield worth_knowing("position", "aside", branch=branch, home=home) if home else fine("position", branch=branch)
 
 
 def user(patient: Patient) -> Iterator[Diagnosis]:

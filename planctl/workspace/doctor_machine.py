@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ _MOUNTS = Path("/proc/self/mountinfo")
 _DEVICES = Path("/sys/dev/block")
 _SKEW = 600  # seconds two clocks may differ
 _DAY = 86_400
+_LITTLE = 100 << 20  # bytes that should be free
+_FOLDERS = ("plans", "closed")
 _ON_THE_NET = re.compile(r"nfs\d?|cifs|smb\d?|smbfs|afs|ncpfs|davfs|fuse\.(sshfs|davfs2|rclone|s3fs|gvfsd-fuse)")
 _IN_MEMORY = {"tmpfs", "ramfs"}
 _SYNCED = re.compile(r"(dropbox|onedrive|google ?drive|icloud|nextcloud|owncloud|box sync)\b.*", re.IGNORECASE)
@@ -58,6 +61,32 @@ def place(patient: Patient) -> Iterator[Diagnosis]:
         yield found("place", "synced", folder=synced)
     else:
         yield fine("place")
+
+
+def writing(patient: Patient) -> Iterator[Diagnosis]:
+    """Look whether the folder can be written to, by whom, and whether there is room on the disk."""
+    closed = next((path for path in _written(patient) if not os.access(path, os.W_OK)), None)
+    if closed is not None:
+        name = closed.relative_to(patient.root.parent).as_posix() if closed.is_relative_to(patient.root) else closed.name
+        yield found("writing", "closed", folder=name, owner=_owner(closed))
+    elif shutil.disk_usage(patient.root).free < _LITTLE:
+        yield found("writing", "little-room", n=shutil.disk_usage(patient.root).free >> 20)
+    else:
+        yield fine("writing")
+
+
+def _written(patient: Patient) -> Iterator[Path]:
+    """Yield what a save writes to."""
+    names = [patient.root, *(patient.root / name for name in _FOLDERS)]
+    git = [patient.repo.git_dir, patient.repo.common_dir / "objects"] if patient.repo else []
+    yield from (path for path in [*names, *git] if path.is_dir())
+
+
+def _owner(path: Path) -> str:
+    try:
+        return path.owner()
+    except (KeyError, OSError, NotImplementedError):  # a user of another computer; Windows does not say
+        return "?"
 
 
 def encryption(patient: Patient) -> Iterator[Diagnosis]:

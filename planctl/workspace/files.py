@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -9,8 +10,10 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from planctl.errors import CannotRead, NotARegularFile
+from planctl.errors import CannotRead, FileTooBig, NotARegularFile
+from planctl.workspace.held_folder import Held, holding
 
+MOST = 32 << 20  # bytes: more than anything of ours; what is larger is not even read
 TEMPORARY = ".planctl-"  # how the name of every temporary file of ours begins
 _NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
@@ -18,8 +21,8 @@ _READ = os.O_RDONLY | _NO_LINKS | _BINARY | getattr(os, "O_NONBLOCK", 0)  # a pi
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINKS | _BINARY
 
 
-def read_file(path: Path) -> bytes:
-    """Return the bytes of a regular file; raise NotARegularFile for links, folders, pipes and devices."""
+def read_file(path: Path, most: int = MOST) -> bytes:
+    """Return the bytes of a regular file; raise NotARegularFile for links, folders, pipes and devices, FileTooBig."""
     if not _NO_LINKS and path.is_symlink():
         raise NotARegularFile(path=path.name)
     try:
@@ -27,24 +30,28 @@ def read_file(path: Path) -> bytes:
     except NotADirectoryError as error:
         raise FileNotFoundError(error.errno, error.strerror, str(path)) from error
     except OSError as error:
-        if path.is_symlink() or path.is_dir():
+        if error.errno == errno.ELOOP or path.is_symlink() or path.is_dir():  # a link may be gone again by now
             raise NotARegularFile(path=path.name) from error
         raise
     try:
-        return _read_all(descriptor, path.name)
+        return _read_all(descriptor, path.name, most)
     finally:
         os.close(descriptor)
 
 
-def _read_all(descriptor: int, name: str) -> bytes:
+def _read_all(descriptor: int, name: str, most: int) -> bytes:
     state = os.fstat(descriptor)
     if not stat.S_ISREG(state.st_mode):
         raise NotARegularFile(path=name)
+    if state.st_size > most:
+        raise FileTooBig(path=name, limit=most >> 10)
     pieces = [os.read(descriptor, state.st_size + 1)]
     if len(pieces[0]) <= state.st_size:
         return pieces[0]  # less than was asked for is the end: no second read for every file of a listing
     while pieces[-1]:
         pieces.append(os.read(descriptor, 1 << 20))
+        if sum(map(len, pieces)) > most:  # it grows while we read
+            raise FileTooBig(path=name, limit=most >> 10)
     return b"".join(pieces)
 
 
@@ -78,48 +85,62 @@ def read_if_present(path: Path) -> bytes | None:
         return None
 
 
-def replace_file(path: Path, data: bytes, mode: int | None = None, *, durable: bool = True) -> None:
-    """Give a file new content in one step; keep the old file's mode. Durable on return, unless told otherwise."""
-    temporary = stage_file(path, data, mode, durable=durable)
+def replace_file(
+    path: Path, data: bytes, mode: int | None = None, *, durable: bool = True, root: Path | None = None
+) -> None:
+    """Give a file new content in one step; keep the old file's mode. Durable on return, unless told otherwise.
+
+    Below `root`, if one is given, no link is followed, not even one that comes in the last moment.
+    """
+    temporary = stage_file(path, data, mode, durable=durable, root=root)
     try:
-        install_file(temporary, path, durable=durable)
+        install_file(temporary, path, durable=durable, root=root)
     except BaseException:
         discard(temporary)
         raise
 
 
-def stage_file(path: Path, data: bytes, mode: int | None = None, *, durable: bool = True) -> Path:
+def stage_file(
+    path: Path, data: bytes, mode: int | None = None, *, durable: bool = True, root: Path | None = None
+) -> Path:
     """Write the coming content of a file beside it, and return where; missing folders are made."""
     mode = _mode_of(path) if mode is None else mode
     make_folder(path.parent)
     temporary = path.with_name(f"{TEMPORARY}{os.urandom(8).hex()}")
-    # A new file gets what the user's umask allows; one that replaces another is closed until it has its mode.
-    descriptor = os.open(temporary, _CREATE, 0o666 if mode is None else 0o600)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            if durable:
-                os.fsync(descriptor)
-        if mode is not None:
-            temporary.chmod(mode)
-    except BaseException:
-        discard(temporary)
-        raise
+    with holding(path.parent, root) as folder:
+        # A new file gets what the user's umask allows; one that replaces another is closed until it has its mode.
+        descriptor = folder.open(temporary.name, _CREATE, 0o666 if mode is None else 0o600)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+                file.flush()
+                if mode is not None and sys.platform != "win32":
+                    os.fchmod(descriptor, mode)
+                if durable:
+                    os.fsync(descriptor)
+        except BaseException:
+            with suppress(OSError):
+                folder.unlink(temporary.name)
+            raise
     return temporary
 
 
-def install_file(temporary: Path, path: Path, *, durable: bool = True) -> None:
+def install_file(temporary: Path, path: Path, *, durable: bool = True, root: Path | None = None) -> None:
     """Put a staged file in its place."""
+    with holding(path.parent, root) as folder:
+        _rename(folder, temporary.name, path.name)
+        if durable:
+            folder.sync()
+
+
+def _rename(folder: Held, old: str, new: str) -> None:
     for pause in (0.05, 0.1, 0.2, 0.4, 0.8) if sys.platform == "win32" else ():
         try:
-            temporary.replace(path)
+            folder.replace(old, new)
             return
         except PermissionError:  # a virus scanner or an editor holds the file for a moment
             time.sleep(pause)
-    temporary.replace(path)
-    if durable:
-        sync_folder(path.parent)
+    folder.replace(old, new)
 
 
 def discard(temporary: Path) -> None:
@@ -128,11 +149,11 @@ def discard(temporary: Path) -> None:
         temporary.unlink()
 
 
-def remove_file(path: Path) -> None:
-    """Remove a file if it is there, durably; its folder stays."""
-    with suppress(FileNotFoundError):
-        path.unlink()
-        sync_folder(path.parent)
+def remove_file(path: Path, root: Path | None = None) -> None:
+    """Remove a file if it is there, durably; its folder stays. Below `root`, if given, no link is followed."""
+    with suppress(FileNotFoundError), holding(path.parent, root) as folder:
+        folder.unlink(path.name)
+        folder.sync()
 
 
 def remove_leftovers(folder: Path, older: float = 0) -> None:

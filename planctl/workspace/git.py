@@ -15,14 +15,18 @@ from pathlib import Path
 from planctl.errors import (
     BranchLost,
     DetachedHead,
+    EmptyBranch,
+    FileTooBig,
     FilterOnPlans,
     GitTrouble,
+    HeadLost,
     NoGitUser,
     NotAWorkTree,
     Unborn,
     UnfinishedGit,
 )
 from planctl.workspace.disk import trouble_in
+from planctl.workspace.files import MOST
 from planctl.workspace.gitfiles import Head, Unclear, find_common_dir, find_git_dir, read_head, unfinished
 from planctl.workspace.gitrun import OPTIONS, Answer, start, trouble
 from planctl.workspace.objects import FILES, FOLDER, Entry, Tree, object_id, parse_tree
@@ -143,8 +147,27 @@ class Repository:
                 yield words.decode().split(), path
 
     def read_blobs(self, ids: Iterable[str]) -> list[bytes]:
-        """Return the contents of blobs, in one git process."""
-        return [self._expect(found, "blob") for found in self.read_objects(ids)]
+        """Return the contents of blobs; raise FileTooBig before one is read that would fill the memory."""
+        wanted = list(ids)
+        big = [id_ for id_, size in zip(wanted, self.sizes(wanted), strict=True) if size > MOST]
+        if big:
+            raise FileTooBig(path=big[0][:10], limit=MOST >> 10)
+        return [self._expect(found, "blob") for found in self.read_objects(wanted)]
+
+    def read_small_blobs(self, ids: Iterable[str], most: int) -> list[bytes]:
+        """Return the contents of blobs; of one that has more bytes than that, nothing but a content of one more."""
+        wanted = list(ids)
+        small = [id_ for id_, size in zip(wanted, self.sizes(wanted), strict=True) if size <= most]
+        contents = dict(zip(small, self.read_blobs(small), strict=True))
+        return [contents.get(id_, b" " * (most + 1)) for id_ in wanted]
+
+    def sizes(self, ids: Sequence[str]) -> list[int]:
+        """Return how many bytes each object has, 0 where there is none, in one git process."""
+        if not ids:
+            return []
+        asked = "".join(f"{id_}\n" for id_ in ids).encode()
+        rows = self.run("cat-file", "--batch-check=%(objectsize)", stdin=asked).decode("ascii", "replace").splitlines()
+        return [int(row) if row.isdigit() else 0 for row in rows]
 
     def read_trees(self, commit: str | None, folders: Iterable[str]) -> dict[str, Tree]:
         """Return the trees of the folders that a commit has, and of those above them; "" is the root."""
@@ -182,19 +205,30 @@ class Repository:
             raise UnfinishedGit(operation=going[0], ending=going[1])
         state = self.state()
         if state.commit is None:
-            self._refuse_lost_branch()
+            self.refuse_lost(new=unborn)
         if state.ref is None:
             raise DetachedHead
         if state.commit is None and not unborn:
             raise Unborn
 
-    def _refuse_lost_branch(self) -> None:
-        """Raise BranchLost when the branch has had commits: an empty file is not an empty history."""
-        from planctl.workspace.lost_branch import last_known
+    def refuse_lost(self, *, new: bool = False) -> None:
+        """Raise HeadLost, BranchLost or EmptyBranch when there are commits after all: an empty file is no history.
 
+        `new`: the branch is to get its first commit, whatever others have.
+        """
+        from planctl.workspace.branches import branches
+        from planctl.workspace.lost_branch import head_lost, last_known
+
+        head = head_lost(self)
+        if head:
+            raise HeadLost(branch=head)
         lost = last_known(self)
         if lost is not None:
             raise BranchLost(branch=lost.branch, commit=lost.commit[:10])
+        others = branches(self.common_dir)
+        branch = self.branch()
+        if branch and others and branch not in others and not new:
+            raise EmptyBranch(branch=branch, known=", ".join(others), first=others[0])
 
     def refuse_filters(self, paths: Iterable[str]) -> None:
         """Raise FilterOnPlans when git is told to store or check out one of these files changed."""

@@ -44,7 +44,7 @@ def find_git_dir(root: Path) -> Path:
     if entry.is_file():
         text = entry.read_text(encoding="utf-8", errors="surrogateescape").rstrip("\n")
         git_dir = root / text.removeprefix("gitdir: ")
-    if _is_git_dir(git_dir):
+    if _is_git_dir(git_dir, head=False):
         return git_dir.resolve()
     if _is_git_dir(root):
         raise BareRepository(folder=str(root))
@@ -67,13 +67,13 @@ def read_head(git_dir: Path, common_dir: Path) -> Head:
     head = git_dir / "HEAD"
     if head.is_symlink():
         raise Unclear
-    text = _line(head)
+    text = line_of(head)
     if _ID.fullmatch(text or ""):
         return Head(None, text)
     ref = (text or "").removeprefix("ref:").strip()
     if not (text or "").startswith("ref:") or not ref.startswith("refs/heads/") or ref == _NOT_HERE or ".." in ref:
         raise Unclear
-    commit = _line(common_dir / ref) or _packed(common_dir, ref)
+    commit = line_of(common_dir / ref) or _packed(common_dir, ref)
     if commit is not None and not _ID.fullmatch(commit):
         raise Unclear
     return Head(ref, commit)
@@ -87,12 +87,13 @@ def unfinished(git_dir: Path) -> tuple[str, str] | None:
     return None
 
 
-def _is_git_dir(folder: Path) -> bool:
+def _is_git_dir(folder: Path, *, head: bool = True) -> bool:
+    """Tell whether a folder is git's own; without `head`, also when a power cut took what says where it stands."""
     common = find_common_dir(folder) if folder.is_dir() else folder
-    return (folder / "HEAD").is_file() and (common / "objects").is_dir() and (common / "refs").is_dir()
+    return (not head or (folder / "HEAD").is_file()) and (common / "objects").is_dir() and (common / "refs").is_dir()
 
 
-def _line(path: Path) -> str | None:
+def line_of(path: Path) -> str | None:
     """Return a file's only line, or None if there is no such file; an empty file says nothing exact."""
     try:
         text = path.read_text(encoding="utf-8", errors="surrogateescape")

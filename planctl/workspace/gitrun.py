@@ -115,7 +115,8 @@ def find_program(name: str) -> str | None:
     file = f"{name}.exe" if sys.platform == "win32" else name
     for folder in os.environ.get("PATH", os.defpath).split(os.pathsep):
         path = Path(folder, file)
-        if path.is_absolute() and path.is_file() and os.access(path, os.X_OK):
+        # A folder that may not be looked into holds nothing for us; Path.is_file would raise.
+        if path.is_absolute() and os.path.isfile(path) and os.access(path, os.X_OK):  # noqa: PTH113
             return str(path)
     return None
 

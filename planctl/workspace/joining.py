@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 
 from planctl.errors import CannotJoin, PlanCannotJoin, Problem
 from planctl.models.model import Model
+from planctl.models.resolve import Source
 from planctl.plans.check import check_plan, is_newer
 from planctl.plans.conflicts import OPEN, Conflict
 from planctl.plans.layout import layout_of
@@ -21,18 +22,20 @@ from planctl.plans.merge_lines import merge_lines
 from planctl.plans.merge_sense import merge
 from planctl.plans.merge_text import Form, brought_text, lost_comments, merged_text
 from planctl.plans.renamed import as_named_now
+from planctl.plans.schema import plan_schema
 from planctl.plans.shapes import Keys, shape_of
 from planctl.texts import tr
 from planctl.workspace.authors import Authors
 from planctl.workspace.closed import SUMS
 from planctl.workspace.git import Repository
-from planctl.workspace.models import Models
-from planctl.workspace.settings import FILE, check_settings
+from planctl.workspace.models import OWN_FOLDER, Models, model_sources
+from planctl.workspace.settings import FILE, Settings, check_settings
 from planctl.yamltext.loader import Document, load
 from planctl.yamltext.structure import Structure
 
 PLAN = re.compile(r"(?:plans|closed/[0-9]{4})/[^/]+\.yaml")
-_BY_LINES = re.compile(r"\.gitattributes|\.gitignore")
+_BY_LINES = re.compile(r"\.gitattributes|\.gitignore|trust/allowed_signers")
+_OWN_MODEL = re.compile(rf"{OWN_FOLDER}/[^/]+\.yaml")
 _HARMLESS = ("bom", "crlf", "control", "cpr")  # faults of a file's form that leave everything it says
 
 Contents = Callable[[str], bytes]  # from an id to a file's content
@@ -96,17 +99,28 @@ class Joining:
         ours, theirs, base = self.ours.files, self.theirs.files, self.base.files
         return [path for path in sorted(paths) if theirs.get(path) != base.get(path) == ours.get(path)]
 
+    def twice(self) -> tuple[str, ...]:
+        """Return the living files that both sides began, each in its way."""
+        return tuple(path for path in self.both_changed() if path not in self.base.files and path.startswith("plans/"))
+
     def run(self) -> None:
         """Merge everything, writing nothing; raise CannotJoin, PlanCannotJoin, ClosedOnBoth, and what models raise."""
+        from planctl.workspace.sent_twice import note_moved, take_sent
         from planctl.workspace.turned_over import take_sums, take_turned_over
 
         came = self.came()
         self.prefetch(came)
         self.result |= {path: self.content(self.theirs, path) for path in came}
-        settled = take_turned_over(self)
-        for path in self.both_changed():
-            if path not in settled and path.rpartition("/")[2] != SUMS:
-                self.result[path] = self._merged(path)
+        moved = take_sent(self)
+        settled = {each.old for each in moved}
+        both = [path for path in self.both_changed() if path.rpartition("/")[2] != SUMS and path not in settled]
+        self.result |= {path: self._merged(path) for path in both if not PLAN.fullmatch(path)}
+        self._read_by_what_was_joined(both)
+        settled |= take_turned_over(self)
+        for path in both:
+            if PLAN.fullmatch(path) and path not in settled:
+                self.result[path] = self.plan(path, self.three(path))
+        note_moved(self, moved)
         take_sums(self)
         self.result = {path: new for path, new in self.result.items() if new != self.content(self.ours, path)}
 
@@ -115,9 +129,23 @@ class Joining:
         ids = sorted({self.theirs.files[path] for path in paths if path in self.theirs.files} - self.made.keys())
         self.made.update(zip(ids, self.repo.read_blobs(ids), strict=True) if ids else ())
 
+    def _read_by_what_was_joined(self, both: Collection[str]) -> None:
+        """Read plans by the models and the staff of both sides, whoever merges; raise CannotJoin for a broken model."""
+        if any(path.startswith(f"{OWN_FOLDER}/") for path in self.result):
+            paths = sorted(path for path in {*self.ours.files, *self.result} if _OWN_MODEL.fullmatch(path))
+            found = {path: self.result.get(path, self.content(self.ours, path)) for path in paths}
+            own = {_name(path): Source(path, new) for path, new in found.items() if new is not None}
+            self.models = Models(None, self.models.cache, model_sources(None) | own)
+            self.structure = lru_cache(lambda model: Structure(plan_schema(model)))
+            for path in both:
+                if _name(path) in own and _OWN_MODEL.fullmatch(path) and self.models.resolve(_name(path)).model is None:
+                    raise self.cannot(path)
+        if settings := self.result.get(FILE):
+            document, problems = check_settings(settings)
+            if not any(problem.is_error for problem in problems):
+                self.handles = handles_of(Settings(document))
+
     def _merged(self, path: str) -> bytes | None:
-        if PLAN.fullmatch(path):
-            return self.plan(path, self.three(path))
         base, ours, theirs = self.three(path)
         if path.startswith("schema/") and ours is not None and theirs is not None:
             return max(ours, theirs)  # made from the models: `planctl model schema` makes it anew
@@ -125,7 +153,7 @@ class Joining:
             return self._settings(base or b"", ours, theirs)
         merged = _lines(base, ours, theirs)
         if merged is None and _BY_LINES.fullmatch(path):
-            merged = b"".join(sorted({line + b"\n" for side in (ours, theirs) for line in (side or b"").splitlines()}))
+            merged = _rows(base, ours, theirs)
         if merged is None:
             raise self.cannot(path)
         return merged
@@ -201,6 +229,10 @@ class Joining:
             raise self._cannot_read(path, 2)
         return self.models.get(names[0])
 
+    def model_named(self, path: str, source: bytes) -> Model:
+        """Return the model that a plan file names."""
+        return self._model(path, (None, source, source))
+
     def document(self, path: str, source: bytes, model: Model) -> Document:
         """Read a plan file of which nothing may be left unread; raise PlanCannotJoin."""
         document = as_named_now(load(source), model)
@@ -219,6 +251,15 @@ class Joining:
         return Side(document.data if document else None, authors, authors.became)
 
 
+def handles_of(settings: Settings) -> dict[str, str]:
+    """Return the handles of the staff by their e-mail, in lower case."""
+    return {person.email.lower(): handle for handle, person in settings.staff.items()}
+
+
+def _name(path: str) -> str:
+    return path.rpartition("/")[2].removesuffix(".yaml")
+
+
 def _data(source: bytes, model: Model) -> Data | None:
     return as_named_now(load(source), model).data
 
@@ -233,6 +274,13 @@ def _lines(base: bytes | None, ours: bytes | None, theirs: bytes | None) -> byte
         return None
     merged = merge_lines(*texts) if not any("\0" in text for text in texts) else None
     return None if merged is None else merged.encode()
+
+
+def _rows(base: bytes | None, ours: bytes | None, theirs: bytes | None) -> bytes:
+    """Merge a file of which each line stands for itself: what came on a side is there, what went is not."""
+    old, mine, other = (dict.fromkeys((source or b"").splitlines()) for source in (base, ours, theirs))
+    kept = [row for row in old if row in mine and row in other]
+    return b"".join(row + b"\n" for row in [*kept, *sorted((mine.keys() | other.keys()) - old.keys())])
 
 
 def _text(source: bytes | None) -> str:

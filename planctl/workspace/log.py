@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from planctl.errors import NoHistory, NothingThen, UnknownRevision
+from planctl.errors import NoHistory, NothingThen, UnknownSave
 from planctl.texts.dates import long_day
 from planctl.workspace.git import Repository
 from planctl.workspace.gitfiles import SHORT
@@ -59,6 +59,7 @@ def require_head(repo: Repository) -> str:
     """Return the commit that is checked out; raise NoHistory before the first one."""
     head = repo.head()
     if head is None:
+        repo.refuse_lost()
         raise NoHistory(folder=str(repo.root))
     return head
 
@@ -98,11 +99,11 @@ def undone_by(commits: Iterable[Commit]) -> dict[str, str]:
 
 
 def find_commit(repo: Repository, words: str) -> str:
-    """Return the commit of this history that the beginning of an id means; raise UnknownRevision."""
+    """Return the commit of this history that the beginning of an id means; raise UnknownSave."""
     answer = repo.ask("rev-parse", "--quiet", "--verify", f"{words}^{{commit}}") if is_commit(words) else None
     commit = answer.out.decode().strip() if answer and answer.status == 0 else ""
     if not commit or not repo.contains(commit):
-        raise UnknownRevision(value=words)
+        raise UnknownSave(value=words)
     return commit
 
 
@@ -146,6 +147,14 @@ def contents_at(repo: Repository, places: Iterable[tuple[str, str]]) -> dict[tup
         place: answer[1] if answer is not None and answer[0] == "blob" else None
         for place, answer in zip(wanted, found, strict=True)
     }
+
+
+def renamed_plans(repo: Repository, commit: Commit) -> list[tuple[str, str]]:
+    """Return the plan files that a commit of one parent gave another name, each with its path before and after."""
+    options = ("-r", "-z", "-M", "--diff-filter=R", "--name-status")
+    listed = repo.run("diff-tree", *options, commit.parents[0], commit.id, "--", "plans")
+    words = listed.decode("utf-8", "surrogateescape").split("\0")
+    return list(zip(words[1::3], words[2::3], strict=False))
 
 
 def closed_years(repo: Repository) -> list[int]:

@@ -1,4 +1,4 @@
-"""A branch whose file a power cut emptied: the last commit it is known to have had, and how to point it there again."""
+"""What a power cut emptied: where a branch stood and which one was checked out, and how both are put back."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 
 from planctl.errors import NotARegularFile
+from planctl.workspace.branches import checked_out_last
 from planctl.workspace.files import read_if_present, replace_file
 from planctl.workspace.git import Repository
 
 _HEAD = re.compile(rb"ref: refs/heads/([^\s/][^\s]*)\n")
+_SOUND = re.compile(rb"ref: *\S+\s*|[0-9a-f]{40}([0-9a-f]{24})?\s*")
 _ENTRY = re.compile(rb"[0-9a-f]{40,64} ([0-9a-f]{40}(?:[0-9a-f]{24})?) ")
 
 
@@ -42,8 +44,22 @@ def last_known(repo: Repository) -> Lost | None:
     return None
 
 
+def head_lost(repo: Repository) -> str:
+    """Return the branch that was checked out last, when the file that says so is empty, torn or gone; else ""."""
+    try:
+        content = read_if_present(repo.git_dir / "HEAD")
+    except (OSError, NotARegularFile):
+        return ""
+    if _SOUND.fullmatch(content or b""):
+        return ""
+    return checked_out_last(repo.git_dir, repo.common_dir)
+
+
 def put_back(repo: Repository) -> None:
-    """Point a branch that points nowhere to its last known commit again; call it under the lock."""
+    """Put the folder on its branch again, and the branch on its last known commit; call it under the lock."""
+    branch = head_lost(repo)
+    if branch:
+        replace_file(repo.git_dir / "HEAD", f"ref: refs/heads/{branch}\n".encode())
     lost = last_known(repo)
     if lost is not None:
         replace_file(repo.common_dir / "refs" / "heads" / lost.branch, f"{lost.commit}\n".encode())

@@ -28,6 +28,11 @@ def model_language() -> Structure:
     return Structure(json.loads((resource_dir("schema") / "model.schema.json").read_text(encoding="utf-8")))
 
 
+@lru_cache(maxsize=8)  # what reads more than one folder, or one at several times, meets the same files again
+def _resolved(model_id: str, sources: tuple[tuple[str, Source], ...]) -> Resolved:
+    return resolve(model_id, dict(sources), model_language())
+
+
 def _place(model: tuple[str, bytes]) -> tuple[int, str]:
     """Return where a shipped model stands: its `order`, read without parsing, for every command comes by here."""
     found = _ORDER.search(model[1])
@@ -55,7 +60,7 @@ class Models:
 
     def resolve(self, model_id: str) -> Resolved:
         """Resolve a model from its files, with all its problems."""
-        return resolve(model_id, self.sources, model_language())
+        return _resolved(model_id, tuple(self.sources.items()))
 
     def find(self, model_id: str) -> Model | None:
         """Return a model, or None when there is none of that name; raise ModelBroken when it has errors."""

@@ -9,14 +9,15 @@ import datetime
 from collections.abc import Iterable
 from functools import cached_property
 
-from planctl.errors import CannotRead
+from planctl.errors import BrokenThen, CannotRead, Fault, UnknownPerson, UnknownThen
 from planctl.models.resolve import Source
+from planctl.texts.dates import long_day
 from planctl.workspace.cache import Cache
 from planctl.workspace.git import Repository
 from planctl.workspace.log import commit_at, files_in
 from planctl.workspace.models import OWN_FOLDER, Models, model_sources
 from planctl.workspace.settings import FILE
-from planctl.workspace.workspace import CLOSED, PLANS, SUFFIX, Listing, PlanFile, Workspace
+from planctl.workspace.workspace import CLOSED, PLANS, SUFFIX, Listing, PlanFile, Seen, Workspace
 
 _READ = (FILE, PLANS, CLOSED, OWN_FOLDER)
 
@@ -24,7 +25,7 @@ _READ = (FILE, PLANS, CLOSED, OWN_FOLDER)
 class _Kept(Cache):
     """The cache of the workspace as it is now: what is known helps to read the past, and stays as it is."""
 
-    def save(self, kind: str, *, whole: bool = False) -> None:
+    def save(self, kind: str, *, whole: bool = False, most: int = 0) -> None:
         """Keep nothing."""
 
 
@@ -35,6 +36,7 @@ class PastWorkspace(Workspace):
         super().__init__(repo.root)
         self.repo = repo
         self.commit = commit
+        self.known_on: datetime.date | None = None
         self.cache = _Kept(self.cache.folder)
         self._blobs = files_in(repo, commit, *_READ)
         self._contents: dict[str, bytes] = {}
@@ -44,7 +46,32 @@ class PastWorkspace(Workspace):
     def at(cls, now: Workspace, day: datetime.date) -> PastWorkspace:
         """Return the workspace as it was known at the end of a day; raise NothingThen, NoHistory."""
         repo = Repository.open(now.root)
-        return cls(repo, commit_at(repo, day, now.settings.timezone))
+        past = cls(repo, commit_at(repo, day, now.settings.timezone))
+        past.known_on = day
+        past.refuse_broken()
+        return past
+
+    def refuse_broken(self) -> None:
+        """Raise BrokenThen when the settings, or a model that people were to use, could not be read then."""
+        try:
+            for model in self.settings.models:
+                self.models.get(model)
+        except Fault as fault:
+            raise BrokenThen(file=str(fault.params.get("file") or FILE), **self._day()) from fault
+
+    def find(self, person: str) -> PlanFile:
+        """Return somebody's living plan file; raise UnknownThen, ClosedPerson."""
+        try:
+            return super().find(person)
+        except UnknownPerson as fault:
+            raise UnknownThen(**fault.params, **self._day()) if self.known_on else fault from None
+
+    def broken(self, file: str, line: int) -> Fault:
+        """Return the fault of a plan that could not be read: nothing can be done about it any more."""
+        return BrokenThen(file=file, **self._day()) if self.known_on else super().broken(file, line)
+
+    def _day(self) -> dict[str, str]:
+        return {"day": long_day(self.known_on) if self.known_on else ""}
 
     @cached_property
     def models(self) -> Models:
@@ -80,10 +107,10 @@ class PastWorkspace(Workspace):
     def refuse_gone(self, person: str) -> None:
         """Refuse nothing: what was not there at the commit was not there."""
 
-    def listing(self, closed: bool = True) -> Listing:
+    def listing(self, closed: bool = True, seen: Seen | None = None) -> Listing:
         """Read everybody's facts, the files in one go."""
         self.fetch(file.path for file in self.files(closed))
-        return super().listing(closed)
+        return super().listing(closed, seen)
 
     def _gone(self, files: list[PlanFile]) -> list[str]:  # noqa: ARG002 - what a commit has is all there was
         return []

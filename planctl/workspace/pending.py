@@ -152,9 +152,9 @@ def _finish_file(repo: Repository, record: Record, current: Entry | None) -> boo
     if found != record.before:
         return False
     if record.after is None:
-        remove_file(path)
+        remove_file(path, repo.root)
     else:
-        replace_file(path, repo.read_blobs([record.after])[0])
+        replace_file(path, repo.read_blobs([record.after])[0], root=repo.root)
     return True
 
 

@@ -11,22 +11,16 @@ import os
 import random
 import re
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from planctl.errors import (
-    Fault,
-    HubAway,
-    HubCloses,
-    HubLost,
-    HubOfAnother,
-    NotAHub,
-    NotAnAddress,
-    OtherBranch,
-)
+from planctl.errors import HubLost, NoSuchPlace, NotAHub, NotAnAddress, OtherBranch
 from planctl.workspace.disk import disk_trouble
+from planctl.workspace.doctor_patient import OLD
 from planctl.workspace.git import Repository
 from planctl.workspace.gitrun import OPTIONS, Answer, start, trouble
+from planctl.workspace.remote_words import fault_of, refusal_of
 from planctl.yamltext.inert import inert
 
 DEFAULT = "origin"
@@ -41,43 +35,36 @@ _GUARDED = ("receive.denyNonFastForwards", "receive.denyDeletes", "transfer.fsck
 _ELSEWHERE = re.compile(r"\w[\w+.-]*://|(?![A-Za-z]:[/\\])[^/\\]+:")  # an address with a scheme, or host:path
 _NOWHERE = re.compile(r"\s*$|\s*-|\w[\w+.-]*::|\w[\w+.-]*://(?:[^/@]*@)?-|(?!(?:https|ssh|file)://)\w[\w+.-]*://")
 
-# What git, ssh and curl say, and what it means; the first that fits.
-_OWNER = re.compile(r"dubious ownership in repository at '([^']+)'")
-_CLOSED = re.compile(
-    r"Permission denied|Authentication failed|could not read (Username|Password)|terminal prompts disabled"
-    r"|HTTP (Basic: )?(401|403)|error: (401|403)|Host key verification failed|not allowed to|access denied",
-    re.IGNORECASE,
-)
+_BUNDLE = b"# v"  # what such a file begins with, before its version
 _NO_BRANCH = re.compile(r"couldn't find remote ref")
-_NO_HUB = re.compile(
-    r"does not appear to be a git repository|not a git repository|repository .* not found", re.IGNORECASE
-)
-_DECLINED = re.compile(
-    r"hook declined|protected branch|currently checked out|\(deny|prohibited|not permitted", re.IGNORECASE
-)
-_LATE = re.compile(
-    r"\[rejected\]|\[remote rejected\]|non-fast-forward|fetch first|stale info|failed to update ref"
-    r"|cannot lock ref|incorrect old value|reference already exists|failed to lock",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
 class Hub:
-    """A shared copy by its name and address; `folder` is where it lies on this machine, None elsewhere."""
+    """A shared copy by its name and address; `folder` is where it lies on this machine, None elsewhere.
+
+    `branch` is what the line of history is called there; often as here.
+    """
 
     name: str
     address: str
     folder: Path | None
+    branch: str = ""
 
     @property
     def shown(self) -> str:
         """Return the address as it may be shown: without a password in it."""
         return inert(re.sub(r"(\w://[^/:@]*):[^/@]*@", r"\1@", self.address))
 
-    def seen(self, branch: str) -> str:
+    @property
+    def seen(self) -> str:
         """Return the name of the reference that says what the copy had when this clone last looked."""
-        return f"refs/remotes/{self.name}/{branch}"
+        return f"refs/remotes/{self.name}/{self.branch}"
+
+    @property
+    def is_file(self) -> bool:
+        """Tell whether it is a file of changes, not a repository."""
+        return self.folder is not None and self.folder.is_file()
 
 
 def hub_of(repo: Repository, branch: str) -> Hub | None:
@@ -87,25 +74,32 @@ def hub_of(repo: Repository, branch: str) -> Hub | None:
     known = {name.removeprefix("remote.").removesuffix(".url"): address for name, _, address in rows}
     named = repo.ask("config", "--get", f"branch.{branch}.remote").out.decode("utf-8", "surrogateescape").strip()
     name = named if named in known else DEFAULT if DEFAULT in known else next(iter(known), "")
-    return _hub(repo.root, name, known[name]) if name else None
+    if not name:
+        return None
+    merged = repo.ask("config", "--get", f"branch.{branch}.merge").out.decode("utf-8", "surrogateescape").strip()
+    there = merged.removeprefix("refs/heads/") if name == named and merged.startswith("refs/heads/") else branch
+    return _hub(repo.root, name, known[name], there)
 
 
-def _hub(root: Path, name: str, address: str) -> Hub:
+def _hub(root: Path, name: str, address: str, branch: str = "") -> Hub:
     path = address.removeprefix("file://")
-    return Hub(name, address, None if _ELSEWHERE.match(path) else Path(os.path.normpath(root / path)))
+    return Hub(name, address, None if _ELSEWHERE.match(path) else Path(os.path.normpath(root / path)), branch)
 
 
 def set_hub(repo: Repository, address: str, cwd: Path, branch: str) -> Hub:
     """Remember where the shared copy is; make it, where it is a folder that does not exist yet or is empty.
 
-    Raise NotAnAddress, NotAHub, DiskTrouble.
+    Raise NotAnAddress, NotAHub, NoSuchPlace, DiskTrouble.
     """
     if _NOWHERE.match(address) or not address.isprintable():
         raise NotAnAddress(value=inert(address))
-    hub = _hub(cwd, DEFAULT, address)
+    hub = _hub(cwd, DEFAULT, address, branch)
     if hub.folder is not None:
         _make(hub.folder, branch)
-        hub = Hub(DEFAULT, str(hub.folder), hub.folder)
+        hub = Hub(DEFAULT, str(hub.folder), hub.folder, branch)
+    before = repo.ask("config", "--get", f"remote.{DEFAULT}.url").out.decode("utf-8", "surrogateescape").strip()
+    if before != hub.address:  # what another copy had says nothing of this one
+        repo.ask("update-ref", "-d", hub.seen)
     repo.run("config", f"remote.{DEFAULT}.url", hub.address)
     repo.run("config", f"remote.{DEFAULT}.fetch", f"+refs/heads/*:refs/remotes/{DEFAULT}/*")
     repo.run("config", f"branch.{branch}.remote", DEFAULT)
@@ -115,8 +109,9 @@ def set_hub(repo: Repository, address: str, cwd: Path, branch: str) -> Hub:
 
 def _make(folder: Path, branch: str) -> None:
     """Make an empty shared copy, unless there is one; who may only add to it is told by its own settings."""
-    if (folder / "HEAD").is_file() or (folder / ".git").exists():
+    if (folder / "HEAD").is_file() or (folder / ".git").exists() or is_bundle(folder):
         return
+    require_folder(folder)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise NotAHub(place=str(folder))
     with disk_trouble():
@@ -127,50 +122,68 @@ def _make(folder: Path, branch: str) -> None:
             raise trouble(folder, args[0], answer.err)
 
 
-def fetch(repo: Repository, hub: Hub, branch: str, *, restore: bool = False) -> str | None:
+def is_bundle(file: Path) -> bool:
+    """Tell whether something is a file of changes as git writes them."""
+    try:
+        with file.open("rb") as opened:
+            return opened.read(len(_BUNDLE)) == _BUNDLE
+    except OSError:
+        return False
+
+
+def require_folder(file: Path) -> None:
+    """Raise NoSuchPlace when the folder that something is to lie in is not there: a stick that was not put in."""
+    if not file.parent.is_dir():
+        raise NoSuchPlace(folder=str(file.parent))
+
+
+def fetch(repo: Repository, hub: Hub, *, restore: bool = False) -> str | None:
     """Fetch what the shared copy has; return its latest commit, None while it is empty.
 
-    Raise HubAway, HubCloses, HubOfAnother, NotAHub, OtherBranch; HubLost when it has lost what it had, unless
-    that is to be given back (`restore`).
+    Raise what `fault_of` returns, OtherBranch; HubLost when it has lost what it had, unless that is to be given
+    back (`restore`).
     """
-    answer = _fetched(repo, hub, branch)
+    answer = _fetched(repo, hub)
     tip = None
     if answer.status == 0:
         tip = repo.run("rev-parse", "--verify", f"{INCOMING}^{{commit}}").decode().strip()
     elif _NO_BRANCH.search(answer.err):
-        _refuse_other_branches(repo, hub, branch)
+        _refuse_other_branches(repo, hub)
     else:
-        raise _fault(repo, hub, answer)
+        raise fault_of(hub, answer.err)
     if not restore:
-        _refuse_lost(repo, hub, branch, tip)
-    if tip is not None:
-        repo.ask("update-ref", hub.seen(branch), tip)  # another sync of this clone may be doing the same
+        _refuse_lost(repo, hub, tip)
     return tip
 
 
-def _fetched(repo: Repository, hub: Hub, branch: str) -> Answer:
+def remember_tip(repo: Repository, hub: Hub, tip: str) -> None:
+    """Note what the shared copy has, once it is known to be what it should."""
+    repo.ask("update-ref", hub.seen, tip)  # another sync of this clone may be doing the same
+
+
+def _fetched(repo: Repository, hub: Hub) -> Answer:
     """Fetch; again, where another sync of this clone was doing the same."""
     options = ("--no-tags", "--no-recurse-submodules", "--no-write-fetch-head")
     for pause in (0.1, 0.3, 0.9, None):
-        answer = _ask(repo, hub, "fetch", "upload-pack", *options, refspec=f"+refs/heads/{branch}:{INCOMING}")
+        answer = _ask(repo, hub, "fetch", "upload-pack", *options, refspec=f"+refs/heads/{hub.branch}:{INCOMING}")
         if answer.status == 0 or pause is None or f"cannot lock ref '{INCOMING}'" not in answer.err:
             break
         time.sleep(pause * random.uniform(0.5, 1.5))  # noqa: S311 - to meet less often, not to hide
     return answer
 
 
-def _refuse_other_branches(repo: Repository, hub: Hub, branch: str) -> None:
+def _refuse_other_branches(repo: Repository, hub: Hub) -> None:
     listed = _ask(repo, hub, "ls-remote", "upload-pack", "--heads")
     if listed.status:
-        raise _fault(repo, hub, listed)
+        raise fault_of(hub, listed.err)
     names = [row.partition("refs/heads/")[2] for row in listed.out.decode("utf-8", "replace").splitlines()]
     if names:
-        raise OtherBranch(branch=branch, known=", ".join(sorted(names)))
+        raise OtherBranch(branch=hub.branch, known=", ".join(sorted(names)))
 
 
-def _refuse_lost(repo: Repository, hub: Hub, branch: str, tip: str | None) -> None:
+def _refuse_lost(repo: Repository, hub: Hub, tip: str | None) -> None:
     """Raise HubLost unless the shared copy still has everything it had when this clone last looked."""
-    answer = repo.ask("rev-parse", "--quiet", "--verify", f"{hub.seen(branch)}^{{commit}}")
+    answer = repo.ask("rev-parse", "--quiet", "--verify", f"{hub.seen}^{{commit}}")
     seen = answer.out.decode().strip()
     if answer.status or seen == tip:
         return
@@ -179,20 +192,17 @@ def _refuse_lost(repo: Repository, hub: Hub, branch: str, tip: str | None) -> No
         raise HubLost(n=int(lost))
 
 
-def push(repo: Repository, hub: Hub, branch: str, commit: str) -> bool:
-    """Send a commit and all before it; return False when somebody else was quicker. Raise as `fetch`."""
+def push(repo: Repository, hub: Hub, commit: str) -> bool:
+    """Send a commit and all before it; return False when somebody else was quicker. Raise what `refusal_of` returns."""
     answer = _ask(repo, hub, "push", "receive-pack", "--no-verify", "--no-recurse-submodules", "--porcelain",
-                  refspec=f"{commit}:refs/heads/{branch}")  # fmt: skip
+                  refspec=f"{commit}:refs/heads/{hub.branch}")  # fmt: skip
     if answer.status == 0:
-        repo.ask("update-ref", hub.seen(branch), commit)
+        remember_tip(repo, hub, commit)
         return True
-    said = answer.out.decode("utf-8", "replace") + answer.err
-    if _DECLINED.search(said):
-        rows = [row for row in said.splitlines() if _DECLINED.search(row)]
-        raise HubCloses(place=hub.shown, what=inert(rows[0].replace(hub.address, hub.shown).strip("!\t ")))
-    if _LATE.search(said):
-        return False
-    raise _fault(repo, hub, answer)
+    refusal = refusal_of(hub, answer.out.decode("utf-8", "replace") + answer.err)
+    if refusal is not None:
+        raise refusal
+    return False
 
 
 def _ask(repo: Repository, hub: Hub, command: str, service: str, *options: str, refspec: str = "") -> Answer:
@@ -203,18 +213,14 @@ def _ask(repo: Repository, hub: Hub, command: str, service: str, *options: str, 
     return repo.ask(*_CAREFUL, command, *options, f"{flag}={program}", "--", *words)
 
 
-def _fault(repo: Repository, hub: Hub, answer: Answer) -> Fault:
-    """Return what it means that git could not talk to a shared copy."""
-    place = hub.shown
-    words = [line for line in answer.err.splitlines() if line.strip()]
-    what = inert(words[0].replace(hub.address, place)) if words else "?"
-    if owner := _OWNER.search(answer.err):
-        return HubOfAnother(folder=owner[1])
-    if hub.folder is not None and not hub.folder.exists():
-        return HubAway(place=place)
-    if _NO_HUB.search(answer.err):
-        return NotAHub(place=place) if hub.folder is not None else HubCloses(place=place, what=what)
-    if _CLOSED.search(answer.err):
-        return HubCloses(place=place, what=what)
-    found = trouble(repo.root, "sync", answer.err)
-    return HubAway(place=place) if hub.folder is None and "disk" not in found.key.lower() else found
+def left_lock(hub: Hub) -> tuple[str, int] | None:
+    """Return a lock that a killed program left in a copy in a folder, and how many minutes old it is."""
+    if hub.folder is None:
+        return None
+    folder = hub.folder / ".git" if (hub.folder / ".git").is_dir() else hub.folder
+    for file in (folder / "refs" / "heads" / f"{hub.branch}.lock", folder / "HEAD.lock", folder / "packed-refs.lock"):
+        with suppress(OSError):
+            age = time.time() - file.stat().st_mtime
+            if age >= OLD:
+                return file.name, int(age / 60)
+    return None

@@ -21,7 +21,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from planctl.errors import CannotSign, Fault, NoSigningKey, NotAKey
+from planctl.errors import CannotSign, Fault, NoKeyFile, NoSigningKey, NoSshKeygen, NotAKey, PrivateKey
 from planctl.workspace.files import read_file
 from planctl.workspace.git import Repository
 from planctl.workspace.gitrun import find_program
@@ -40,6 +40,7 @@ _TYPES = (
 _KEY = re.compile(rf"({_TYPES}) ([A-Za-z0-9+/]+={{0,2}})(?: .*)?")
 _LINE = re.compile(rf'(\S+) (?:((?:[^\s"]|"[^"]*")+) )?({_TYPES}) ([A-Za-z0-9+/]+={{0,2}})(?: .*)?')
 _LARGEST = 65_536
+_PRIVATE = re.compile(rb"-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----|PuTTY-User-Key-File")
 
 Sign = Callable[[bytes], bytes]
 
@@ -81,11 +82,15 @@ def keys_of(keys: Iterable[Key], email: str) -> list[Key]:
 
 
 def read_key(path: Path) -> Key:
-    """Return the public key in a file; raise NotAKey."""
+    """Return the public key in a file; raise NotAKey, NoKeyFile, PrivateKey."""
     try:
         content = read_file(path)
+    except FileNotFoundError as error:
+        raise NoKeyFile(file=_short(path)) from error
     except (OSError, Fault) as error:
         raise NotAKey(file=_short(path)) from error
+    if _PRIVATE.search(content[:_LARGEST]):
+        raise PrivateKey(file=_short(path), public=_short(path.with_name(f"{path.name}.pub")))
     lines = [line.strip() for line in content[:_LARGEST].decode("utf-8", "replace").splitlines() if line.strip()]
     match = _KEY.fullmatch(lines[0]) if len(lines) == 1 else None
     if match is None or not _is_of_kind(match[1], match[2]):
@@ -148,7 +153,7 @@ def _sign(key: Path, payload: bytes) -> bytes:
     """Return ssh-keygen's signature; it finds the private key beside the public one, or asks the agent."""
     program = find_program(_PROGRAM)
     if program is None:
-        raise CannotSign(what=_PROGRAM)
+        raise NoSshKeygen(what=_PROGRAM)
     done = subprocess.run(
         [program, "-Y", "sign", "-q", "-n", _NAMESPACE, "-f", str(key)], input=payload, check=False, capture_output=True
     )

@@ -27,7 +27,8 @@ from planctl.workspace.workspace import find_root
 GIT = ".git"
 ATTRIBUTES = ".gitattributes"
 # Plan files are text with LF everywhere, and never merged line by line: that would blend two people's words.
-_ATTRIBUTES = b"plans/*.yaml text eol=lf -merge diff=planctl\nclosed/**/*.yaml text eol=lf -merge diff=planctl\n"
+# What was sent stays as it is, to the byte.
+_ATTRIBUTES = b"plans/*.yaml text eol=lf -merge diff=planctl\nclosed/**/*.yaml text eol=lf -merge diff=planctl\nsent/** binary\n"
 IGNORE = ".gitignore"
 _IGNORED = b"""\
 # What editors and systems leave behind; it may hold what a plan says.

@@ -15,25 +15,26 @@ from pathlib import Path
 
 from planctl.errors import (
     DetachedHead,
+    Fault,
     HubAway,
     HubBusy,
+    HubLocked,
     NoHub,
-    NotABundle,
     OtherHistory,
     PartOfHistory,
     StrangeFiles,
     UnsavedEdits,
 )
 from planctl.plans.conflicts import Conflict
-from planctl.workspace.audit import refuse_foreign_settings
 from planctl.workspace.git import Repository
 from planctl.workspace.hand_edits import hand_edits
-from planctl.workspace.joining import Files, Joining, Line
+from planctl.workspace.joining import Files, Joining, Line, handles_of
 from planctl.workspace.log import Commit, read_commits
 from planctl.workspace.objects import FILE, FILES
 from planctl.workspace.pending import about, is_inside
-from planctl.workspace.remotes import Hub, fetch, hub_of, push
+from planctl.workspace.remotes import Hub, fetch, hub_of, left_lock, push, remember_tip
 from planctl.workspace.save import Change, Joined, Session, compose_message, saving
+from planctl.workspace.sync_trust import refuse_unsigned
 from planctl.workspace.workspace import Workspace
 
 TRIES = 10
@@ -48,6 +49,8 @@ class Report:
     """What a sync did: the commits that came and went, what waits to be sent, and what people have to agree about.
 
     `conflicts` are by path, new ones only; `comments` are those of files that had to give way to another side's.
+    `refused` is why nothing could be sent after all that came was joined; `unvouched` counts changes that came
+    from before signing began, `twice` are people whom both sides registered.
     """
 
     place: str = ""
@@ -60,6 +63,9 @@ class Report:
     warnings: tuple[str, ...] = ()
     late: tuple[str, ...] = ()
     files: tuple[str, ...] = ()  # that came or were merged
+    refused: Fault | None = None
+    unvouched: int = 0
+    twice: tuple[str, ...] = ()
 
 
 @dataclass
@@ -68,9 +74,18 @@ class Exchange:
 
     workspace: Workspace
     repo: Repository
-    branch: str
     start: str
     report: Report
+    accepted: str | None = None
+
+    def vouch(self, tip: str) -> None:
+        """Refuse what others did where it holds strange files, or is not signed as it has to be."""
+        head = self.repo.head()
+        if tip == head or self.repo.contains(tip):
+            return
+        files_of(self.repo, tip)
+        begun_before = refuse_unsigned(self.repo, head, tip, self.accepted)
+        self.report = replace(self.report, unvouched=begun_before)
 
     def bring_in(self, session: Session, tip: str) -> None:
         """Join what others did; raise the faults that say why that cannot be, with nothing changed."""
@@ -83,7 +98,7 @@ class Exchange:
             raise OtherHistory(place=self.report.place)
         refuse_unsaved(session)
         ours, theirs = files_of(self.repo, head), files_of(self.repo, tip)
-        forward = bases == [head]
+        forward, twice = bases == [head], self.report.twice
         if forward:
             changes, conflicts, comments = _taken(self.repo, ours, theirs), {}, {}
         else:
@@ -91,6 +106,7 @@ class Exchange:
             changes = [Change(path, joining.content(joining.ours, path), new) for path, new in joining.result.items()]
             conflicts = {path: found for path, found in joining.conflicts.items() if found}
             comments = {path: lost for path, lost in joining.comments.items() if lost}
+            twice = (*twice, *joining.twice())
         modes = {path: mode for path, (mode, _) in theirs.items() if mode != FILE}
         saved = session.join(changes, _message(conflicts), self.repo.user(), Joined(tip, forward, modes))
         self.report = replace(
@@ -100,6 +116,7 @@ class Exchange:
             warnings=saved.warnings,
             late=saved.late,
             files=(*self.report.files, *(change.path for change in changes if change.new is not None)),
+            twice=twice,
         )
         self.workspace = Workspace(self.workspace.root)  # its settings and models may be others by now
 
@@ -113,7 +130,7 @@ class Exchange:
 
     def _run(self, base: Line, ours: Line, theirs: Line, bases: list[str], made: dict[str, bytes]) -> Joining:
         workspace = self.workspace
-        handles = {person.email.lower(): handle for handle, person in workspace.settings.staff.items()}
+        handles = handles_of(workspace.settings)
         joining = Joining(
             self.repo, workspace.models, workspace.structure, base, ours, theirs, bases, handles, made=made
         )
@@ -141,36 +158,55 @@ class Exchange:
         return line
 
 
-def exchange(workspace: Workspace, *, restore: bool = False, pause: Pause = time.sleep) -> Report:
+def exchange(
+    workspace: Workspace, *, restore: bool = False, accepted: str | None = None, pause: Pause = time.sleep
+) -> Report:
     """Exchange changes with the shared copy.
 
-    Raise NoHub, UnsavedEdits, OtherHistory, PartOfHistory, StrangeFiles, HubBusy, what `remotes` and `joining`
-    raise, and what forbids saving. A shared copy that is away is no fault: the report says what waits.
+    Raise NoHub, UnsavedEdits, OtherHistory, PartOfHistory, StrangeFiles, HubBusy, what `remotes`, `sync_trust` and
+    `joining` raise, and what forbids saving. A shared copy that is away is no fault: the report says what waits; so
+    it does when what came was joined and the copy does not take ours.
     """
-    under_way, hub = begin(workspace)
+    under_way, hub = begin(workspace, accepted)
     if hub is None:
         raise NoHub
+    if hub.is_file:
+        from planctl.workspace.sync_bundle import exchange_file
+
+        return exchange_file(under_way, hub)
     for attempt in range(TRIES):
         try:
-            tip = fetch(under_way.repo, hub, under_way.branch, restore=restore)
+            tip = fetch(under_way.repo, hub, restore=restore)
         except HubAway:
             return _away(under_way, hub)
         if tip is not None:
+            under_way.vouch(tip)
+            remember_tip(under_way.repo, hub, tip)
             with saving(workspace.root) as session:
                 under_way.bring_in(session, tip)
         head = under_way.repo.head() or ""
         if head == tip:
-            return _done(under_way, tip, head)
-        try:
-            if push(under_way.repo, hub, under_way.branch, head):
-                return _done(under_way, tip, head)
-        except HubAway:
-            return _away(under_way, hub)
+            return done(under_way, tip, head)
+        if (report := _sent(under_way, hub, tip, head)) is not None:
+            return report
         pause(min(_FIRST_PAUSE * 2**attempt, _LONGEST_PAUSE) * random.uniform(0.5, 1.5))  # noqa: S311 - to meet less often, not to hide
-    raise HubBusy(n=TRIES)
+    return _refused(under_way, tip, head, HubBusy(n=TRIES))
 
 
-def begin(workspace: Workspace) -> tuple[Exchange, Hub | None]:
+def _sent(under_way: Exchange, hub: Hub, tip: str | None, head: str) -> Report | None:
+    """Send ours; return the report of that, None when somebody else was quicker."""
+    try:
+        if push(under_way.repo, hub, head):
+            return done(under_way, tip, head)
+    except HubAway:
+        return _away(under_way, hub)
+    except Fault as fault:
+        return _refused(under_way, tip, head, fault)
+    lock = left_lock(hub)
+    return _refused(under_way, tip, head, HubLocked(file=lock[0], n=lock[1])) if lock else None
+
+
+def begin(workspace: Workspace, accepted: str | None = None) -> tuple[Exchange, Hub | None]:
     """Begin an exchange: see that nothing here stands in its way, and where the shared copy is."""
     with saving(workspace.root) as session:
         repo = session.repo
@@ -179,12 +215,11 @@ def begin(workspace: Workspace) -> tuple[Exchange, Hub | None]:
             raise DetachedHead
         if (repo.common_dir / "shallow").exists():
             raise PartOfHistory
-        refuse_foreign_settings(repo)
         refuse_unsaved(session)
     repo = Repository.open(workspace.root)
     hub = hub_of(repo, branch)
     report = Report(place=hub.shown if hub else "")
-    return Exchange(workspace, repo, branch, repo.head() or "", report), hub
+    return Exchange(workspace, repo, repo.head() or "", report, accepted), hub
 
 
 def joined_files(workspace: Workspace, repo: Repository, ours: str, theirs: str) -> Files:
@@ -195,7 +230,7 @@ def joined_files(workspace: Workspace, repo: Repository, ours: str, theirs: str)
     here, there = files_of(repo, ours), files_of(repo, theirs)
     if bases in ([ours], [theirs]):
         return _ids(there if bases == [ours] else here)
-    joining = Exchange(workspace, repo, "", ours, Report()).joined(bases, ours, theirs, here, there)
+    joining = Exchange(workspace, repo, ours, Report()).joined(bases, ours, theirs, here, there)
     files = {**_ids(here), **{path: repo.blob_id(new) for path, new in joining.result.items() if new is not None}}
     return {path: id_ for path, id_ in files.items() if joining.result.get(path, b"") is not None}
 
@@ -207,17 +242,24 @@ def refuse_unsaved(session: Session) -> None:
         raise UnsavedEdits(**about(edits))
 
 
-def _done(under_way: Exchange, tip: str | None, head: str) -> Report:
+def done(under_way: Exchange, tip: str | None, head: str) -> Report:
+    """Return the report of an exchange with somebody who had one commit, and has another now."""
     repo, start = under_way.repo, under_way.start
     went = commits_between(repo, tip, head) if tip else commits_between(repo, None, head)
     came = commits_between(repo, start, tip) if tip else []
     return replace(under_way.report, came=came, went=went)
 
 
+def _refused(under_way: Exchange, tip: str | None, head: str, fault: Fault) -> Report:
+    """Return the report of a sync that joined what came, and could not send ours."""
+    report = done(under_way, tip, head)
+    return replace(report, went=[], waiting=report.went, refused=fault)
+
+
 def _away(under_way: Exchange, hub: Hub) -> Report:
     """Return the report of a sync that could not reach the shared copy, or lost it half way."""
-    repo, branch = under_way.repo, under_way.branch
-    answer = repo.ask("rev-parse", "--quiet", "--verify", f"{hub.seen(branch)}^{{commit}}")
+    repo = under_way.repo
+    answer = repo.ask("rev-parse", "--quiet", "--verify", f"{hub.seen}^{{commit}}")
     seen = answer.out.decode().strip() if answer.status == 0 else None
     head = repo.head() or ""
     came = commits_between(repo, under_way.start, head) if head != under_way.start else []
@@ -273,29 +315,3 @@ def _taken(repo: Repository, ours: Listed, theirs: Listed) -> list[Change]:
 def _message(conflicts: dict[str, list[Conflict]]) -> str:
     ids = [Path(path).stem for path in sorted(conflicts)]
     return compose_message(COMMAND, COMMAND, ids)
-
-
-# A file of changes, carried by hand
-
-
-def write_bundle(workspace: Workspace, file: Path) -> list[Commit]:
-    """Write the whole history to a file; return the commits in it. Raise as `exchange`."""
-    under_way, _ = begin(workspace)
-    under_way.repo.run("bundle", "create", "--quiet", str(file), f"refs/heads/{under_way.branch}")
-    return commits_between(under_way.repo, None, under_way.start)
-
-
-def read_bundle(workspace: Workspace, file: Path) -> Report:
-    """Join what a file of changes holds; raise NotABundle, and as `exchange`."""
-    under_way, _ = begin(workspace)
-    repo, incoming = under_way.repo, "refs/planctl/bundle"
-    refspec = f"+refs/heads/{under_way.branch}:{incoming}"
-    careful = ("-c", "fetch.fsckObjects=true", "fetch", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules")
-    if repo.ask("bundle", "verify", "--quiet", str(file)).status:
-        raise NotABundle(file=file.name)
-    if repo.ask(*careful, "--", str(file), refspec).status:
-        raise NotABundle(file=file.name)
-    tip = repo.run("rev-parse", "--verify", f"{incoming}^{{commit}}").decode().strip()
-    with saving(workspace.root) as session:
-        under_way.bring_in(session, tip)
-    return replace(under_way.report, came=commits_between(repo, under_way.start, tip))

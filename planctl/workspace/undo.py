@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from planctl.errors import CannotUndo, NothingToUndo
+from planctl.errors import ChangedSince, NothingToUndo
 from planctl.workspace.git import Repository, head_entry
+from planctl.workspace.gitfiles import SHORT
 from planctl.workspace.log import UNDOES
 from planctl.workspace.objects import FILES, parse_commit, trailers
 from planctl.workspace.pending import saves
@@ -39,7 +40,7 @@ class _Commit:
 def last_undoable(repo: Repository) -> Undoable:
     """Return the latest save that was not taken back; several undos step back one by one.
 
-    Raise NothingToUndo when there is none, CannotUndo when one of its files has changed since.
+    Raise NothingToUndo when there is none, ChangedSince when one of its files is not as it left it.
     """
     undone: set[str] = set()
     for commit in _saves_backwards(repo):
@@ -72,7 +73,8 @@ def _undoable(repo: Repository, commit: _Commit) -> Undoable:
     ids = tuple(commit.trailers.get("Planctl-Id", []))
     changed = [path for path, _, new in rows if getattr(head_entry(trees, path), "id", None) != new]
     if changed:
-        raise CannotUndo(subject=commit.subject, files=", ".join(changed), n=len(changed))
+        params = {"subject": commit.subject, "files": ", ".join(changed), "n": len(changed)}
+        raise ChangedSince(commit=commit.id[:SHORT], **params)
     wanted = sorted({id_ for _, old, new in rows for id_ in (old, new) if id_})
     contents = dict(zip(wanted, repo.read_blobs(wanted), strict=True))
     changes = tuple(

@@ -9,7 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from planctl.errors import BuiltUpon, CannotUndo, FirstSave, NothingToUndo, UndoesMerge, UndoneBefore, WouldBreak
+from planctl.errors import (
+    BuiltUpon,
+    CannotUndo,
+    FirstSave,
+    NothingToUndo,
+    StillUsed,
+    UndoesMerge,
+    UndoneBefore,
+    WouldBreak,
+)
 from planctl.plans.difference import Difference, differences
 from planctl.plans.layout import layout_of
 from planctl.plans.merge import Side
@@ -18,11 +27,14 @@ from planctl.plans.merge_text import Form, brought_text
 from planctl.plans.plan import Plan, canonical
 from planctl.plans.renamed import read_text
 from planctl.plans.shapes import place_text
+from planctl.workspace.changed import broken_by
 from planctl.workspace.log import UNDOES, Commit, closed_years, commits_touching, find_commit, read_commits, undone_by
 from planctl.workspace.undo import changed_files
 from planctl.workspace.work import Change
 from planctl.workspace.workspace import CLOSED, PLANS, SUFFIX, PlanFile
 from planctl.workspace.writing import Writer, new_problems
+
+_FEW = 5  # files that are named
 
 
 @dataclass(frozen=True)
@@ -35,7 +47,7 @@ class Row:
 
 
 def named_save(writer: Writer, words: str) -> Commit:
-    """Return the save that a number means; raise UnknownRevision, UndoesMerge, FirstSave, UndoneBefore."""
+    """Return the save that a number means; raise UnknownSave, UndoesMerge, FirstSave, UndoneBefore."""
     repo = writer.session.repo
     commit = read_commits(repo, [find_commit(repo, words)])[0]
     if not commit.parents:
@@ -76,7 +88,16 @@ def changes_back(writer: Writer, commit: Commit) -> list[Change]:
     others = [row.path for row in rows if now[row.path] != row.new and not _is_plan_changed(row, now[row.path])]
     if others:
         raise CannotUndo(subject=commit.subject, files=", ".join(others), n=len(others))
-    return [_change(writer, row, now[row.path]) for row in rows]
+    changes = [_change(writer, row, now[row.path]) for row in rows]
+    refuse_breaking(writer, changes)
+    return changes
+
+
+def refuse_breaking(writer: Writer, changes: list[Change]) -> None:
+    """Raise StillUsed when plans go by what is to be taken back from the settings or the models."""
+    broken = list(broken_by(writer.workspace, changes))
+    if broken:
+        raise StillUsed(files=", ".join(broken[:_FEW]), n=len(broken))
 
 
 def _is_plan_changed(row: Row, now: bytes | None) -> bool:
@@ -103,11 +124,11 @@ def _taken_out(before: Plan, after: Plan, current: Plan) -> str:
     That is a merge: what stands now, and what stood before, both come from what stood after.
     """
     if any(_is_built_on(each, after, current) for each in differences(before, after)):
-        raise BuiltUpon(what="plan_periods")
+        raise BuiltUpon(what="plan_periods", places=[("plan_periods",)], plan=current)
     layout = layout_of(current.model)
     merged = merge(layout, after.data, Side(current.data), Side(before.data))
     if merged.new or merged.data is None:
-        raise BuiltUpon(what=", ".join(place_text(keys) for keys in merged.new))
+        raise BuiltUpon(what=", ".join(place_text(keys) for keys in merged.new), places=merged.new, plan=current)
     form = Form(partial(read_text, model=current.model), layout.order, layout.top)
     return brought_text(merged.data, form, after.document.text, current.document.text, current.document.text)
 

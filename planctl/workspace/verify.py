@@ -64,6 +64,7 @@ def _lost(repo: Repository) -> Finding:
     """Say that the branch's file was lost; raise NoHistory when there never was a save."""
     lost = last_known(repo)
     if lost is None:
+        repo.refuse_lost()
         raise NoHistory(folder=str(repo.root))
     return Finding("branch-lost", params={"branch": lost.branch, "seen": lost.commit[:10]})
 

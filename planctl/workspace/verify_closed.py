@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
+from planctl.plans.conflicts import conflicts_of
 from planctl.workspace.closed import SUMS, read_sums
 from planctl.workspace.findings import Finding
 from planctl.workspace.git import Repository
@@ -13,6 +14,7 @@ from planctl.workspace.line import Link, Touched
 from planctl.workspace.objects import Entry
 from planctl.workspace.verify_files import History
 from planctl.workspace.verify_merges import is_as_sync_makes_it
+from planctl.yamltext.loader import load
 
 _CLOSED = re.compile(r"closed/([0-9]{4})/([^/]+)")
 _ID = re.compile("[0-9a-f]{40}([0-9a-f]{24})?")
@@ -24,13 +26,31 @@ Hashes = Mapping[str, Mapping[str, str]]  # what each file of hashes says, by it
 def closed_left_alone(repo: Repository, history: History) -> Iterator[Finding]:
     """Yield commits that changed or took away a closed file.
 
-    Taking the closing itself back is no such thing, nor is joining what two people closed apart from each other.
+    Taking the closing itself back is no such thing, nor is joining what two people closed apart from each other,
+    nor settling what they disagree on.
     """
     hashes = _hashes(repo, history)
     for link, touched in history:
         changed = [change.path for change in touched if _is_changed(change, hashes)]
-        if changed and not (_takes_closing_back(repo, link) or is_as_sync_makes_it(repo, link)):
+        if changed and not _is_meant(repo, link, touched, set(changed)):
             yield from (Finding("closed", link.id, path) for path in changed)
+
+
+def _is_meant(repo: Repository, link: Link, touched: Sequence[Touched], changed: set[str]) -> bool:
+    if _takes_closing_back(repo, link) or is_as_sync_makes_it(repo, link):
+        return True
+    return _settles(repo, link, [change for change in touched if change.path in changed])
+
+
+def _settles(repo: Repository, link: Link, changed: Sequence[Touched]) -> bool:
+    """Tell whether a commit settles what people disagreed on in closed files, and changes no others."""
+    files = [change for change in changed if not change.path.endswith(f"/{SUMS}")]
+    if link.trailers.get("Planctl-Command") != ["resolve"] or not all(change.old and change.new for change in files):
+        return False
+    before = repo.read_blobs([change.old.id for change in files if change.old])
+    after = repo.read_blobs([change.new.id for change in files if change.new])
+    counts = [[len(conflicts_of(load(content).data)) for content in side] for side in (before, after)]
+    return bool(files) and all(one > other for one, other in zip(*counts, strict=True))
 
 
 def _is_changed(change: Touched, hashes: Hashes) -> bool:

@@ -21,7 +21,7 @@ from planctl.workspace.models import OWN_FOLDER, Models, model_sources
 from planctl.workspace.objects import FILES, parse_tree
 from planctl.workspace.remembered import Memory
 from planctl.workspace.settings import FILE, check_settings
-from planctl.yamltext.loader import load
+from planctl.yamltext.loader import MAX_BYTES, load
 from planctl.yamltext.structure import Structure
 
 _PLAN = re.compile(r"(?:plans|closed/[0-9]{4})/([^/.][^/]*)\.yaml")
@@ -83,7 +83,9 @@ class Reader:
         for start in range(0, len(fresh), _CHUNK):
             chunk = fresh[start : start + _CHUNK]
             plain = [version for version in chunk if version.path != OWN_FOLDER]
-            contents = dict(zip(plain, self.repo.read_blobs(version.blob for version in plain), strict=True))
+            contents = dict(
+                zip(plain, self.repo.read_small_blobs((version.blob for version in plain), MAX_BYTES), strict=True)
+            )
             for version in chunk:
                 finding = self._finding(version, contents.get(version, b""))
                 if finding is None:
@@ -142,7 +144,7 @@ class Reader:
             read = self.repo.read_objects([tree])[0] if tree else None
             entries = parse_tree(read[1], self.repo.object_format()) if read is not None else {}
             own = {n: entry.id for n, entry in entries.items() if n.endswith(".yaml") and entry.mode in FILES}
-            contents = self.repo.read_blobs(own.values())
+            contents = self.repo.read_small_blobs(own.values(), MAX_BYTES)
             for name, content in zip(own, contents, strict=True):
                 sources[name.removesuffix(".yaml")] = Source(f"{OWN_FOLDER}/{name}", content)
             self._models[tree] = Models(None, Cache(None), sources)

@@ -20,7 +20,7 @@ def signatures(repo: Repository, links: Sequence[Link]) -> Iterator[Finding]:
     A commit is judged by the lists of all its parents that have one, the first list by itself. What was
     found right once is not tested again.
     """
-    lists = _lists(repo, {link.id for link in links} | {parent for link in links for parent in link.parents})
+    lists = lists_of(repo, {link.id for link in links} | {parent for link in links for parent in link.parents})
     if not lists:
         return
     if not can_test():
@@ -57,7 +57,7 @@ def _key(link: Link, judges: Iterable[Sequence[Key]]) -> str:
     return hashlib.sha256(f"{link.id} {list(judges)!r}".encode()).hexdigest()[:24]
 
 
-def _lists(repo: Repository, commits: Iterable[str]) -> dict[str, list[Key]]:
+def lists_of(repo: Repository, commits: Iterable[str]) -> dict[str, list[Key]]:
     """Return the keys that each commit's list has, without the commits that have none."""
     asked = sorted(commits)
     rows = repo.run("cat-file", "--batch-check", stdin="".join(f"{id_}:{SIGNERS}\n" for id_ in asked).encode())

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from planctl.errors import ChangedMeanwhile, Fault, GitLocked, NotARegularFile, StagedEdits, UnsavedEdits
+from planctl.workspace.branches import aside_of
 from planctl.workspace.disk import disk_trouble
 from planctl.workspace.files import (
     discard,
@@ -44,13 +45,15 @@ class Change:
 class Saved:
     """What was saved: the commit and the changes it holds; nothing to change makes no commit.
 
-    `warnings` are keys of sentences about what is left for the next save to finish, `late` the files they are about.
+    `warnings` are keys of sentences about what is left for the next save to finish, `late` the files they are about;
+    `aside` the branch it was saved on and the one that the plans are kept on, where they are not the same.
     """
 
     commit: str
     changes: tuple[Change, ...]
     warnings: tuple[str, ...] = ()
     late: tuple[str, ...] = ()
+    aside: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True)
@@ -198,7 +201,8 @@ class Work:
         """Write the coming files beside the old ones, so that a full disk shows before the point of no return."""
         for change in self.changes:
             if change.new is not None and change.new != self.disk[change.path] and change.path not in self.staged:
-                self.staged[change.path] = stage_file(self.repo.root / change.path, change.new)
+                path = self.repo.root / change.path
+                self.staged[change.path] = stage_file(path, change.new, root=self.repo.root)
 
     def discard_staged(self) -> None:
         """Remove the files that were staged and did not get to their places."""
@@ -258,7 +262,15 @@ class Work:
                 remember_save(self.repo, commit)
             note(self.repo, self.debts.values(), ended=True)
             self.tidy = True
-        return Saved(commit, self.changes, *(() if free else (("save.index_busy",), tuple(sorted(behind)))))
+        waiting = () if free else tuple(sorted(behind))
+        return Saved(commit, self.changes, () if free else ("save.index_busy",), waiting, self._aside())
+
+    def _aside(self) -> tuple[str, str] | None:
+        with suppress(OSError, Fault):
+            branch = self.repo.branch() or ""
+            home = aside_of(self.repo.git_dir, self.repo.common_dir, branch)
+            return (branch, home) if home else None
+        return None
 
     def _install(self, change: Change) -> bool:
         """Put the new file in its place, unless somebody changed the old one in the last moment."""
@@ -269,9 +281,9 @@ class Work:
             if read_if_present(path) != self.disk[change.path]:
                 return False
             if change.new is None:
-                remove_file(path)
+                remove_file(path, self.repo.root)
             else:
-                install_file(self.staged[change.path], path)
+                install_file(self.staged[change.path], path, root=self.repo.root)
         except (OSError, NotARegularFile):
             return False
         return True

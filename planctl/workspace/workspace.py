@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -12,6 +12,7 @@ from pathlib import Path
 from planctl.errors import (
     ClosedPerson,
     Fault,
+    FileTooBig,
     NotClosedThen,
     NoWorkspace,
     PlanBroken,
@@ -33,7 +34,7 @@ from planctl.workspace.files import names_in, open_file, read_file
 from planctl.workspace.models import Models
 from planctl.workspace.saved_plans import saved_files, saved_plans
 from planctl.workspace.settings import FILE, Settings, check_settings
-from planctl.yamltext.loader import Document, load
+from planctl.yamltext.loader import MAX_BYTES, Document, load
 from planctl.yamltext.structure import Structure, close
 
 PLANS = "plans"
@@ -89,9 +90,15 @@ class Listing:
         return bool(self.unreadable or self.faulty or self.gone)
 
 
+Seen = Callable[["PlanFile", Person, str, "Reading | None"], None]
+
+
 def find_root(start: Path) -> Path:
     """Return the nearest folder upwards that holds planctl.yaml; raise NoWorkspace, or SettingsGone if it did once."""
-    start = start.resolve()
+    try:
+        start = start.resolve()
+    except FileNotFoundError:  # the folder that one is in has been deleted
+        raise NoWorkspace(folder=str(start)) from None
     for folder in (start, *start.parents):
         if (folder / FILE).is_file():
             return folder
@@ -225,6 +232,9 @@ class Workspace:
         """Read and check a plan file (or the bytes that would become it), its name and staff included."""
         try:
             content = self.content(file.path) if source is None else source
+        except FileTooBig:
+            params = {"limit": MAX_BYTES // 1024}
+            return Reading(file, None, [Problem("too-big", 1, 1, params=params, file=file.path)])
         except Fault:
             return Reading(file, None, [Problem("not-a-file", 1, 1, file=file.path)])
         except OSError:
@@ -265,11 +275,19 @@ class Workspace:
         """Read a living person's plan; raise UnknownPerson, ClosedPerson or PlanBroken."""
         reading = self.read(self.find(person))
         if reading.plan is None:
-            raise PlanBroken(file=reading.file.path, line=reading.problems[0].line)
+            raise self.broken(reading.file.path, reading.problems[0].line)
         return reading.plan
 
-    def listing(self, closed: bool = True) -> Listing:
-        """Read everybody's facts, from the cache where a file has not changed; raise UnknownModel, ModelBroken."""
+    def broken(self, file: str, line: int) -> Fault:
+        """Return the fault of a plan file that cannot be read."""
+        return PlanBroken(file=file, line=line)
+
+    def listing(self, closed: bool = True, seen: Seen | None = None) -> Listing:
+        """Read everybody's facts, from the cache where a file has not changed; raise UnknownModel, ModelBroken.
+
+        `seen` is told of every file that can be judged: its person, the key of its content, and what was read of it
+        if it had to be parsed.
+        """
         self.require_models()
         people: list[Person] = []
         unreadable: list[str] = []
@@ -277,11 +295,13 @@ class Workspace:
         handles = set(self.settings.handles)
         files = list(self.files(closed))
         for file in files:
-            facts, reading = self._facts(file, handles)
+            facts, reading, key = self._facts(file, handles)
             if reading is not None and reading.errors:
                 (faulty if reading.judgeable else unreadable).append(masked(file.path))
             if facts is not None:
                 people.append(Person(facts, self.models.get(facts["model"]), file.year))
+                if seen is not None:
+                    seen(file, people[-1], key, reading)
         self.cache.save("facts", whole=closed)
         return Listing(people, unreadable, faulty, self._gone(files), self.parsed)
 
@@ -302,20 +322,20 @@ class Workspace:
         self.cache.save("files", whole=True)
         return sorted(gone)
 
-    def _facts(self, file: PlanFile, handles: set[str]) -> tuple[Facts | None, Reading | None]:
-        """Return a file's facts (None when it cannot be judged) and, when it was parsed, its reading."""
+    def _facts(self, file: PlanFile, handles: set[str]) -> tuple[Facts | None, Reading | None, str]:
+        """Return a file's facts (None when it cannot be judged), its reading when it was parsed, and its key."""
         try:
             source = self.content(file.path)
         except (Fault, OSError):
-            return None, self.read(file)
+            return None, self.read(file), ""
         key = digest(source, self.models.key.encode())
         facts = self.cache.get("facts", key)
         if facts is not None and facts["id"] == file.stem and handles.issuperset(facts["staff"]):
-            return facts, None
+            return facts, None, key
         reading = self.read(file, source)
         if reading.plan is None or not reading.judgeable:
-            return None, reading
+            return None, reading, key
         facts = facts_of(reading.plan)
         if not reading.errors:
             self.cache.put("facts", key, facts)
-        return facts, reading
+        return facts, reading, key

@@ -64,7 +64,10 @@ class Writer:
 
         A plan that cannot be judged is not written to: what a change would mean is not certain either.
         """
-        file = self.workspace.find(person)
+        return self.draft_of(self.workspace.find(person), person)
+
+    def draft_of(self, file: PlanFile, person: str) -> Draft:
+        """Read one of somebody's plan files to change it, a closed one too; raise PlanBroken."""
         source = self.session.read(file.path)
         reading = self.workspace.read(file, source)
         if reading.plan is None or source is None or not reading.judgeable:

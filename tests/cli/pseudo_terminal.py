@@ -17,7 +17,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from tests.conftest import PROGRAM, TODAY
+from tests.conftest import STARTERS, TODAY
+from tests.start import Started, Starter
 
 CTRL_C, CTRL_D = "\x03", "\x04"
 PATIENCE = 20.0  # seconds for one answer, on a machine that does other things too
@@ -78,6 +79,25 @@ class Editor:
 RUNNING: list[Terminal] = []
 
 
+def start(
+    starter: Starter, arguments: Sequence[str], folder: Path, environment: Mapping[str, str], slave: int
+) -> subprocess.Popen[bytes] | Started:
+    """Start the program in a terminal: Ctrl-C needs one that is its own."""
+    warm = starter.loaded(arguments, folder, environment)
+    if warm is not None:
+        return Started(warm, warm.start(arguments, folder, environment, [slave] * 3, terminal=True))
+    return subprocess.Popen(
+        [starter.program, *arguments],
+        stdin=slave,
+        stdout=slave,
+        stderr=slave,
+        cwd=folder,
+        env=environment,
+        start_new_session=True,
+        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # noqa: PLW1509 - as said above
+    )
+
+
 class Terminal:
     """The installed program in a terminal; everything it has written so far is in `screen`."""
 
@@ -89,19 +109,11 @@ class Terminal:
         lang: str | None = None,
         today: str = TODAY,
     ) -> None:
-        assert PROGRAM
         self.master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
-        self.process = subprocess.Popen(
-            [PROGRAM, *(["--lang", lang] if lang else []), *map(str, args)],
-            stdin=slave,
-            stdout=slave,
-            stderr=slave,
-            cwd=cwd,
-            env=os.environ | {"PLANCTL_TODAY": today, "TERM": "xterm"} | dict(env or {}),
-            start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # noqa: PLW1509 - Ctrl-C needs a terminal of its own
-        )
+        arguments = [*(["--lang", lang] if lang else []), *map(str, args)]
+        environment = os.environ | {"PLANCTL_TODAY": today, "TERM": "xterm"} | dict(env or {})
+        self.process = start(STARTERS[-1], arguments, cwd, environment, slave)
         os.close(slave)
         RUNNING.append(self)
         self._raw = b""

@@ -111,11 +111,6 @@ def _linked(desk: Desk) -> None:
     (desk.place / FILE).symlink_to(desk.place / "untracked.txt")
 
 
-def _written_since(desk: Desk) -> None:
-    command(*CONTACT)(desk)
-    desk.given(desk.text().replace("2026-11-22", "2026-11-21"))
-
-
 def _changed_since(desk: Desk) -> None:
     shared(AGREED)(desk)
     command(*SUBMIT)(desk)
@@ -250,6 +245,7 @@ SAVING = {
     "DetachedHead": Sample(CONTACT, gits("checkout", "--quiet", "--detach")),
     "UnfinishedGit": Sample(CONTACT, hand("", ".git/MERGE_HEAD")),
     "Unborn": Sample(CONTACT, reborn()),
+    "EmptyBranch": Sample(CONTACT, gits("checkout", "--quiet", "--orphan", "side")),
     "FilterOnPlans": Sample(CONTACT, hand("plans/*.yaml ident\n", ".gitattributes")),
     "NotARegularFile": Sample(CONTACT, _linked),
     "UnsavedEdits": Sample(CONTACT, hand(f"{PLAN}# husk\n")),
@@ -258,10 +254,14 @@ SAVING = {
     "HasErrors": Sample(("save", ID), hand(PLAN.replace("kind: visit", "kind: visits"))),
     "DeletedByHand": Sample(("save",), gone(FILE)),
     "NothingToUndo": Sample(("undo",), first(reborn(), gits("add", "."), gits("commit", "--quiet", "-m", "By hand"))),
-    "CannotUndo": Sample(("undo",), _written_since),
 }
 HISTORY = {
     "ForeignSettings": Sample(CONTACT, gits("config", "core.fsmonitor", "./watch.sh")),
+    "HeadLost": Sample(CONTACT, hand("", ".git/HEAD")),
+    "PrivateKey": Sample(
+        ("trust", "add", "mette", "id_rsa"), hand("-----BEGIN OPENSSH PRIVATE KEY-----\nb3Blb\n", "id_rsa")
+    ),
+    "NoKeyFile": Sample(("trust", "add", "mette", "none.pub")),
     "NotAKey": Sample(("trust", "add", "mette", "untracked.txt")),
     "UnknownKey": Sample(("trust", "remove", "jonas")),
     "UnknownRevision": Sample(("verify", "--since", "i-foraars")),
@@ -272,8 +272,13 @@ HISTORY = {
     "NotAnAddress": Sample(("sync", "--remote", "ext::sh -c true")),
     "NotAHub": Sample(("sync", "--remote", "plans")),
     "NotABundle": Sample(("sync", "--bundle", "planctl.yaml"), gits("checkout", "--", "plans")),
+    "NoSuchPlace": Sample(("sync", "--bundle", "../stick/plans.bundle"), gits("checkout", "--", "plans")),
+    "NotBoth": Sample(("resolve", ID, "--take", "both"), given(DISPUTED)),
+    "NotAText": Sample(("resolve", ID, "--text", "Ny tekst"), given(DISPUTED)),
     "NothingThen": Sample(("show", ID, "--as-of", "2020-01-01")),
     "NobodyThen": Sample(("history", "K-N0B0D")),
+    "NoStatus": Sample(("diff", "status", ID)),
+    "UnknownSave": Sample(("diff", "abcdef12")),
 }
 PAPERS = {
     "UnknownTemplate": Sample(("templates", "copy", "paper.xls")),
@@ -281,16 +286,24 @@ PAPERS = {
     "TemplateBroken": Sample(("status", ID), hand("# {{ title }}\n{% if %}", MARKDOWN)),
     "TemplateUnknownName": Sample(("status", ID), hand("# {{ title }}\n{{ person.surname }}", MARKDOWN)),
     "TemplateForbidden": Sample(("status", ID), hand("# {{ title }}\n{{ 'a' * 10**9 }}", MARKDOWN)),
+    "TemplateStopped": Sample(("status", ID), hand("# {{ title }}\n{{ range(10**9) }}", MARKDOWN)),
     "OverPlans": Sample(("status", ID, "--out", "plans/status.html")),
+    "LogoUnfit": Sample(("status", ID, "--format", "html"), hand("<svg><script/></svg>", "templates/logo.svg")),
+    "DraftsLeft": Sample(("status", ID, "--send", "--to", "Eksempelby Kommune")),
 }
 SAMPLES = WORKSPACE | PEOPLE | APPROVAL | FIELDS | YEARS | SAVING | HISTORY | PAPERS
 # What takes another process, a terminal, a full disk, or a history of its own to meet.
 ELSEWHERE = {
+    "NeedsApproval": "a model that asks for it: tests/cli/test_status_send.py",
+    "RoleCannotApproveStatus": "a model that names roles: tests/cli/test_status_send.py",
+    "OwnStatus": "a model that asks for approval: tests/cli/test_status_send.py",
     "RoleCannotApprove": "a model that names roles: tests/cli/test_approval.py",
     "WrittenMeanwhile": "a form that is open: tests/cli/test_edit.py",
     "NoEditor": "a terminal: tests/cli/test_interactive.py",
     "NoPdf": "a machine without it: tests/outputs/papers/test_files.py",
     "NoWord": "a machine without it: tests/outputs/papers/test_files.py",
+    "NoXlsx": "a machine without it: tests/cli/test_house_papers.py",
+    "FileTooBig": "a file of more than 32 MB: tests/faults",
     "CannotRead": "somebody who may not read: tests/workspace",
     "LockBusy": "another process: tests/workspace/test_lock.py",
     "ChangedMeanwhile": "another process: tests/workspace/test_save.py",
@@ -301,6 +314,19 @@ ELSEWHERE = {
     "HubCloses": "a server: tests/workspace/test_remotes.py",
     "HubLost": "a shared copy that lost something: tests/cli/test_sync.py",
     "HubOfAnother": "a folder of another user: tests/workspace/test_remotes.py",
+    **dict.fromkeys(
+        ("HubInUse", "HubNotThere", "HubTakesNothing", "HubDamaged", "HubTrouble", "UnsafeAddress"),
+        "shared copies of all kinds: tests/workspace/test_hubs.py, tests/workspace/test_remotes.py",
+    ),
+    "HubLocked": "a sync that was killed: tests/faults/test_sync_kill.py",
+    **dict.fromkeys(
+        ("UnsignedChanges", "CannotTestSignatures", "NoSuchCommit"),
+        "keys that sign: tests/workspace/test_sync_trust.py",
+    ),
+    **dict.fromkeys(
+        ("BundleOfAnother", "BundleOfPart", "BundleOfBranch"),
+        "files of others: tests/workspace/test_sync_bundle.py",
+    ),
     "OtherBranch": "a shared copy with another branch: tests/cli/test_sync.py",
     "OtherHistory": "a shared copy of another workspace: tests/cli/test_sync.py",
     "PartOfHistory": "a shallow clone: tests/cli/test_sync.py",
@@ -311,12 +337,14 @@ ELSEWHERE = {
     "CannotDivide": "a year in a form that cannot be divided: tests/plans/test_closing.py",
     "BranchLost": "a power cut: tests/cli/test_doctor.py",
     **dict.fromkeys(
-        ("NoSigningKey", "CannotSign", "OwnKeyFirst", "KeyOfAnother"), "keys that sign: tests/cli/test_trust.py"
+        ("NoSigningKey", "CannotSign", "NoSshKeygen", "OwnKeyFirst", "KeyOfAnother"), "keys that sign: tests/cli/test_trust.py"
     ),
     **dict.fromkeys(
-        ("NoHistory", "UndoesMerge", "UndoneBefore", "BuiltUpon", "FirstSave"),
+        ("NoHistory", "UndoesMerge", "UndoneBefore", "BuiltUpon", "FirstSave", "CannotUndo", "ChangedSince"),
         "a longer history: tests/cli/test_undo.py",
     ),
+    **dict.fromkeys(("UnknownThen", "BrokenThen"), "a history with days: tests/history/test_as_known.py"),
+    "StillUsed": "what plans go by: tests/history/test_undo_any.py",
     **dict.fromkeys(
         (
             "CannotJoin", "ClosedOnBoth", "HubAway", "HubBusy", "HubCloses", "HubLost", "HubOfAnother", "NotABundle",

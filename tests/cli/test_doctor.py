@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import os
 import shutil
@@ -9,10 +10,15 @@ import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from planctl.workspace.doctor_machine import writing
+from planctl.workspace.doctor_patient import Patient
+from planctl.workspace.findings import FINE, FOUND
+from planctl.workspace.gitrun import find_program
 from tests.cli.desk import FILE, ID, Desk
 from tests.conftest import commits, git, head
 
@@ -44,7 +50,7 @@ def test_a_tidy_workspace_has_one_line_a_check(tidy: Desk) -> None:
     rows = result.out.splitlines()
     assert rows[-1] == "Nothing to do."
     assert all(row[0] in "✓·" for row in rows[:-1]), result.out
-    assert len(rows) == 16
+    assert len(rows) == 17
     assert "Mette Holm (mette)" in result.out
     danish = tidy.run("doctor", lang="da", check=0).out
     assert "hvem gemmer" in danish
@@ -143,7 +149,7 @@ def test_a_branch_that_a_power_cut_emptied_is_put_back(tidy: Desk) -> None:
 def test_gits_own_merging_is_set_up_when_asked_for(tidy: Desk) -> None:
     git(tidy.place, "config", "--remove-section", "merge.planctl")
     (tidy.place / ".git/info/attributes").unlink(missing_ok=True)
-    assert "planctl doctor --fix sets it up" in tidy.run("doctor", check=0).out
+    assert "planctl doctor --fix sets git up" in tidy.run("doctor", check=0).out
     assert "repaired" in tidy.run("doctor", "--fix", check=0).out
     assert git(tidy.place, "check-attr", "merge", FILE).strip().endswith("merge: planctl")
     assert "git pull merges plans" in tidy.run("doctor", check=0).out
@@ -288,3 +294,81 @@ def test_settings_that_cannot_be_read_are_one_finding(tidy: Desk) -> None:
 def test_other_formats_are_refused(tidy: Desk, planctl: Callable[..., Any], tmp_path: Path) -> None:
     tidy.refuses(2, "doctor", "--format", "csv", says="csv")
     planctl("-C", tmp_path, "doctor", check=3)
+
+
+@pytest.mark.parametrize("content", [None, b"", b"ref:", b"\0\0\0\0"])
+def test_what_says_where_the_folder_stands_is_put_back(tidy: Desk, content: bytes | None) -> None:
+    file, before = tidy.place / ".git/HEAD", head(tidy.place)
+    git(tidy.place, "branch", "aside")
+    file.unlink()
+    if content is not None:
+        file.write_bytes(content)
+    for command in (("contact", ID), ("history", ID), ("verify",)):
+        assert "planctl doctor --fix" in tidy.run(*command, check=3).err
+    tidy.run("review", check=0)
+    assert list(doctor(tidy)) == [("position", "HeadLost")]
+    assert ("position", "HeadLost") in doctor(tidy, "--fix", check=0)
+    assert file.read_bytes() == b"ref: refs/heads/main\n"
+    assert head(tidy.place) == before
+    tidy.run("contact", ID, check=0)
+
+
+def test_a_history_whose_objects_are_gone_is_one_finding(tidy: Desk) -> None:
+    shutil.rmtree(tidy.place / ".git/objects")
+    (tidy.place / ".git/objects").mkdir()
+    found = doctor(tidy)
+    assert list(found) == [("position", "head-missing")]
+    assert "git clone" in found["position", "head-missing"]["remedy"]
+    assert "planctl doctor" in tidy.run("contact", ID, check=3).err
+
+
+def test_a_new_branch_is_no_empty_history(tidy: Desk) -> None:
+    git(tidy.place, "checkout", "--quiet", "--orphan", "new")
+    for command in (("contact", ID), ("history", ID), ("diff",), ("verify",), ("sync",)):
+        said = tidy.run(*command, check=3).err
+        assert "git switch main" in said
+        assert "git add" not in said
+    assert ("position", "EmptyBranch") in doctor(tidy)
+
+
+def test_a_branch_beside_the_plans_is_said_at_every_save(tidy: Desk) -> None:
+    assert "aside" not in tidy.run("contact", ID, check=0).err
+    git(tidy.place, "checkout", "--quiet", "-b", "side")
+    said = tidy.run("contact", ID, "--date", "2026-11-20", check=0)
+    assert "Saved on the branch side, aside from main" in said.err
+    assert "·  position        on the branch side, aside from main" in tidy.run("doctor", check=0).out
+    git(tidy.place, "config", "branch.side.remote", "origin")  # it is shared: then it is somebody's own choice
+    assert "aside" not in tidy.run("contact", ID, "--date", "2026-11-19", check=0).err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+def test_a_folder_of_another_user_is_found(tidy: Desk) -> None:
+    patient = Patient(tidy.place, datetime.date(2026, 11, 22))
+    (tidy.place / "plans").chmod(0o555)
+    try:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(os, "access", lambda path, _: bool(Path(path).stat().st_mode & 0o200))  # root may do anything
+            (found,) = writing(patient)
+    finally:
+        (tidy.place / "plans").chmod(0o755)
+    assert (found.state, found.name, found.params["folder"]) == (FOUND, "doctor.closed", f"{tidy.place.name}/plans")
+    assert [each.state for each in writing(patient)] == [FINE]
+
+
+def test_a_disk_that_is_nearly_full_is_found(tidy: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=30 << 20))
+    (found,) = writing(Patient(tidy.place, datetime.date(2026, 11, 22)))
+    assert (found.name, found.params) == ("doctor.little-room", {"n": 30})
+
+
+def test_a_folder_on_the_path_that_is_closed_to_us_holds_no_git(tmp_path: Path) -> None:
+    closed = tmp_path / "closed" / "bin"
+    closed.mkdir(parents=True)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PATH", str(closed), prepend=os.pathsep)
+        patch.setattr(Path, "is_file", _may_not)
+        assert find_program("git")
+
+
+def _may_not(path: Path) -> bool:
+    raise PermissionError(path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -198,7 +199,7 @@ def test_what_somebody_else_wrote_meanwhile_is_not_overwritten(house: Desk, tmp_
     terminal = Terminal("edit", ID, "purpose", cwd=house.place, env=editor.env)
     terminal.expect("PLANCTL_TODAY")
     while not editor.times:
-        terminal.process.poll()
+        time.sleep(0.02)
     house.run("set", ID, "purpose.weeks", "3", check=0)
     assert terminal.end() == 3
     assert "while the form was open" in " ".join(terminal.screen.split())

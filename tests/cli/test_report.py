@@ -123,7 +123,9 @@ def test_the_limit_is_a_setting_never_under_three(ask: Any, full: House) -> None
         (("--period", "2027"), "has not begun"),
         (("--compare", "2026-09"), "lies partly in the period itself"),
         (("--compare", "før"), "is not a period"),
-        (("--format", "xlsx"), "table, json, csv, md"),
+        (("--format", "xlsx"), "--out report.xlsx"),
+        (("--format", "docx"), "table, md, html, csv, xlsx, json"),
+        (("--out", "plans.html", "--format", "md"), "is not the name of a md file"),
     ],
 )
 def test_what_is_refused(ask: Any, options: tuple[str, ...], says: str) -> None:
@@ -195,7 +197,7 @@ def test_collect_takes_an_area_by_its_label_and_refuses_other_words(ask: Any, fu
     assert r"- • og • drikker kaffe \| lørdag" in shown
     assert "læs det igennem" in shown
     assert "kaffe" not in ask("collect", "interventions", "--area", "housing").out
-    assert "goals, interventions, evaluations" in ask("collect", "statuses", check=2).err
+    assert "goals, interventions, statuses, evaluations" in ask("collect", "plans", check=2).err
     assert "network" in ask("collect", "goals", "--area", "netvork", check=2).err
 
 
@@ -211,7 +213,7 @@ def test_what_did_not_change_is_not_read_again(full: House, desk: Desk) -> None:
     desk.given(desk.text().replace("kind: visit", "kind: phone"))
     changed = Workspace(desk.place)
     tallies(changed)
-    assert changed.parsed == 2, "the one that changed: once for the listing, once for the figures"
+    assert changed.parsed == 1, "the one that changed, once"
 
 
 def test_a_figure_of_nothing_is_a_problem_of_the_model(planctl: Any, tmp_path: Path) -> None:

@@ -59,7 +59,7 @@ def test_a_status_for_the_municipality(desk: Desk) -> None:
     ):
         assert line in text, line
     danish = desk.run("status", ID, lang="da", check=0).out
-    assert "**Periode:** 20\\. januar 2026 – 22. november 2026" in danish
+    assert "**Periode:** 20. januar 2026 – 22. november 2026" in danish
     assert "Lavet 22. november 2026 af Mette Holm." in danish
 
 
@@ -94,7 +94,7 @@ def test_each_form_is_written_to_a_file(desk: Desk, tmp_path: Path) -> None:
     for form in ("md", "html", "json", "docx"):
         out = tmp_path / f"status.{form}"
         result = desk.run("status", ID, "--out", out, lang="en", check=0)
-        assert result.out.startswith(f"Written to {out}\nDraft. 1 passage is made from notes")
+        assert result.out.startswith(f"Written to {out}\nDraft. 3 passages are made from notes")
     assert (tmp_path / "status.html").read_text(encoding="utf-8").startswith("<!doctype html>")
     assert json.loads((tmp_path / "status.json").read_text(encoding="utf-8"))["view"] == "status"
     words = [p.text for p in docx.Document(io.BytesIO((tmp_path / "status.docx").read_bytes())).paragraphs]
@@ -177,5 +177,5 @@ def test_templates_of_the_house(desk: Desk) -> None:
 def test_the_readme_of_the_shipped_templates_is_no_template(desk: Desk) -> None:
     names = desk.run("templates", "list", check=0).out.split()
     assert "README.md" not in names
-    assert len(names) == 13
+    assert "status/person.html.j2" in names
     assert load((desk.place / FILE).read_bytes()).data

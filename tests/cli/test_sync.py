@@ -13,6 +13,8 @@ from tests.cli.desk import Run
 from tests.clones import FILE, ID, OTHER, Clone, hub_of, meet
 from tests.conftest import PROGRAM, commits, git, head, snapshot
 
+Done = subprocess.CompletedProcess[bytes]
+
 
 @pytest.fixture
 def pair(workspace_template: Path, tmp_path: Path) -> list[Clone]:
@@ -55,6 +57,34 @@ def test_in_danish(planctl: Run, pair: list[Clone]) -> None:
     told = planctl("-C", mette.place, "sync", lang="da", check=0)
     assert told.out.startswith("Der er ikke forbindelse til den fælles kopi lige nu (")
     assert told.out.endswith(f"Endnu ikke delt: 1 ændring ({ID}).\n")
+
+
+def test_who_receives_a_disagreement_is_told_and_reminded(pair: list[Clone]) -> None:
+    mette, jonas = pair
+    mette.area("Bor hos en veninde.")
+    jonas.area("Har fået en lejlighed.")
+    mette.sync()
+    jonas.sync()
+    told = mette.sync()
+    assert f"{ID}, Housing, situation." in told
+    assert f"Settle it: planctl resolve {ID}" in told
+    assert mette.sync() == (
+        f"Everything has been exchanged already.\nStill to agree on, since before: {ID}. See it: planctl resolve\n"
+    )
+    mette.run("resolve", ID, "--take", "1")
+    assert mette.sync() == "Sent: 1 change.\n"
+
+
+def test_a_person_registered_on_both_sides_is_told_of(pair: list[Clone]) -> None:
+    mette, jonas = pair
+    for clone in pair:
+        clone.run("person", "add", "--id", "K-00001", "--contact-person", "mette", "--group", "stabilise")
+    jonas.contact(3, "K-00001")
+    mette.sync()
+    told = jonas.sync()
+    assert "K-00001 was registered on both sides, and is taken for one person." in told
+    assert "agree" not in told, "they wrote the same"
+    assert "registered on both" not in mette.sync()
 
 
 def test_without_a_connection_everything_waits(pair: list[Clone], tmp_path: Path) -> None:
@@ -190,23 +220,6 @@ def test_a_shared_copy_that_lost_something(pair: list[Clone], tmp_path: Path) ->
     assert "lost" in mette.run("sync", code=3).err
 
 
-def test_a_file_carried_between_two_houses(pair: list[Clone], tmp_path: Path) -> None:
-    mette, jonas = pair
-    mette.contact(1)
-    jonas.contact(2)
-    file = tmp_path / "plans.bundle"
-    assert str(file) in mette.sync("--bundle", file)
-    assert jonas.sync("--bundle", file) == f"Received: 1 change by Mette Holm ({ID}).\n"
-    assert jonas.sync("--bundle", file) == "There is nothing new in the file.\n"
-    back = tmp_path / "back.bundle"
-    jonas.sync("--bundle", back)
-    mette.sync("--bundle", back)
-    assert mette.files() == jonas.files()
-    file.write_bytes(b"nonsense")
-    assert "plans.bundle" in mette.run("sync", "--bundle", file, code=3).err
-    mette.assert_whole()
-
-
 def test_programs_of_the_shared_copy_do_not_run(pair: list[Clone], tmp_path: Path) -> None:
     mette, jonas = pair
     hub, mark = hub_of(tmp_path), tmp_path / "ran"
@@ -260,12 +273,74 @@ def test_git_pull_merges_plans_too(pair: list[Clone]) -> None:
     jonas.assert_whole()
 
 
-def pull(clone: Clone) -> None:
-    """Pull as git does, with the program of this environment on the path."""
-    path = f"{Path(str(PROGRAM)).parent}{os.pathsep}{os.environ['PATH']}"
-    subprocess.run(
-        ["git", "pull", "--quiet", "--no-rebase", "--no-edit"],
-        check=True,
-        cwd=clone.place,
-        env=os.environ | {"PATH": path},
-    )
+@pytest.mark.parametrize("how", ["plain clone", "program away"])
+def test_without_the_driver_git_never_blends_plans(pair: list[Clone], tmp_path: Path, how: str) -> None:
+    mette, jonas = pair
+    if how == "plain clone":
+        git(tmp_path, "clone", "--quiet", str(hub_of(tmp_path)), "lene")
+        jonas = Clone(tmp_path / "lene", "jonas")
+        git(jonas.place, "config", "user.email", "jonas@eksempel.dk")
+        assert not (jonas.place / ".git/info/attributes").exists()
+    mette.contact(1)
+    mette.write(mette.text() + "ref: '12'\n")
+    mette.sync()
+    mine = jonas.text().replace("registered:", "x_note: 1\nregistered:")  # far from what the other changed
+    jonas.write(mine)
+    done = pull(jonas, check=False, program=False)
+    assert done.returncode == 1
+    assert jonas.text() == mine, "no marks, and nothing of both"
+    assert FILE in git(jonas.place, "ls-files", "--unmerged")
+    assert "merge" in jonas.run("sync", code=3).err
+    git(jonas.place, "merge", "--abort")
+    jonas.sync()
+    assert (jonas.data()["ref"], jonas.data()["x_note"], len(jonas.data()["contacts"])) == ("12", 1, 1)
+    jonas.assert_whole()
+
+
+def test_git_rebase_gives_what_a_merge_gives(pair: list[Clone], tmp_path: Path) -> None:
+    mette, jonas = pair
+    mette.sync()
+    jonas.sync()
+    mette.contact(1)
+    mette.sync()
+    jonas.contact(2)
+    shutil.copytree(jonas.place, tmp_path / "again", symlinks=True)
+    again = Clone(tmp_path / "again", "jonas")
+    pull(jonas, "--rebase")
+    again.sync()
+    assert jonas.files() == again.files()
+    assert len(jonas.data()["contacts"]) == 2
+
+
+@pytest.mark.parametrize("kind", ["worktree", "submodule"])
+def test_other_kinds_of_clones(pair: list[Clone], tmp_path: Path, kind: str) -> None:
+    """A second folder of one repository is refused where it has another branch; a clone inside another is a clone."""
+    mette, jonas = pair
+    jonas.contact(1)
+    jonas.sync()
+    if kind == "worktree":
+        git(mette.place, "worktree", "add", "--quiet", "-b", "draft", str(tmp_path / "draft"))
+        other = Clone(tmp_path / "draft", "mette")
+        before = snapshot(other.place)
+        assert "draft" in other.run("sync", code=3).err
+        assert snapshot(other.place) == before
+        return
+    git(tmp_path, "init", "--quiet", "outer")
+    add = ("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", "-b", "main")
+    git(tmp_path / "outer", *add, str(hub_of(tmp_path)), "plans")
+    inner = Clone(tmp_path / "outer" / "plans", "lene")
+    git(inner.place, "config", "user.email", "lene@eksempel.dk")
+    assert "core.worktree" in inner.run("sync", code=3).err
+    inner.run("trust", "settings")
+    inner.contact(2)
+    assert inner.sync() == "Sent: 1 change.\n"
+    assert mette.sync().startswith("Received: 1 change by Jonas Beck")
+
+
+def pull(clone: Clone, how: str = "--no-rebase", *, check: bool = True, program: bool = True) -> Done:
+    """Pull as git does, with the program of this environment on the path, or without it."""
+    folders = [folder for folder in os.environ["PATH"].split(os.pathsep) if not (Path(folder) / "planctl").exists()]
+    path = os.pathsep.join([*([str(Path(str(PROGRAM)).parent)] if program else []), *folders])
+    command = ["git", "pull", "--quiet", how, *(["--no-edit"] if how == "--no-rebase" else [])]
+    environment = os.environ | {"PATH": path}
+    return subprocess.run(command, check=check, cwd=clone.place, env=environment, capture_output=True)

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 import sys
 from pathlib import Path
 
 import pytest
 
+from planctl.workspace.closed import with_sums
 from tests.cli.desk import Run
 from tests.cli.pseudo_terminal import Editor, Terminal
-from tests.clones import FILE, ID, OTHER, Clone, meet
+from tests.clones import FILE, ID, OTHER, Clone, hub_of, meet
 from tests.conftest import commits, git, snapshot
 
 TEXTS = {"mette": "Bor hos en veninde.", "jonas": "Har fået en lejlighed."}
 
 
-@pytest.fixture
-def pair(workspace_template: Path, tmp_path: Path) -> list[Clone]:
-    """Return two colleagues who have something to agree on, and the same files."""
-    clones = meet(workspace_template, tmp_path, "mette", "jonas")
+@pytest.fixture(scope="module")
+def parted(workspace_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Let two colleagues disagree, once. Copy their clones, never change them."""
+    place = tmp_path_factory.mktemp("parted")
+    clones = meet(workspace_template, place, "mette", "jonas")
     clones[0].area("Bor på gaden.")
     for clone in (*clones, clones[0]):
         clone.sync()
@@ -26,6 +30,16 @@ def pair(workspace_template: Path, tmp_path: Path) -> list[Clone]:
         clone.area(TEXTS[clone.handle])
     for clone in (*clones, clones[0]):
         clone.sync()
+    return place
+
+
+@pytest.fixture
+def pair(parted: Path, tmp_path: Path) -> list[Clone]:
+    """Return two colleagues who have something to agree on, and the same files."""
+    shutil.copytree(parted, tmp_path, symlinks=True, dirs_exist_ok=True)
+    clones = [Clone(tmp_path / handle, handle) for handle in ("mette", "jonas")]
+    for clone in clones:
+        git(clone.place, "remote", "set-url", "origin", str(hub_of(tmp_path)))
     return clones
 
 
@@ -112,6 +126,10 @@ def test_refusals(pair: list[Clone]) -> None:
     for arguments, code in (
         (("resolve", ID, "--take", "3"), 3),
         (("resolve", ID, "--take", "x"), 2),
+        (("resolve", ID, "--take", "1", "--text", "Ny"), 2),
+        (("resolve", ID, "--take", "1", "--format", "json"), 2),
+        (("resolve", "--take", "1"), 2),
+        (("resolve", ID, "--text", " "), 2),
         (("resolve", ID, "--conflict", "2"), 3),
         (("resolve", OTHER), 3),
         (("resolve", "K-00000"), 3),
@@ -125,6 +143,109 @@ def test_refusals(pair: list[Clone]) -> None:
     mette.run("save")
     mette.run("resolve", ID, "--take", "1")
     assert "# i hånden" in mette.text()
+
+
+def test_all_of_them_are_kept(pair: list[Clone]) -> None:
+    mette, jonas = pair
+    assert "Keep all of them: --take both" in jonas.run("resolve", ID, code=1).out
+    jonas.run("resolve", ID, "--take", "both")
+    text = jonas.data()["areas"]["housing"]["situation"]
+    assert sorted(text.removesuffix("\n").split("\n\n")) == sorted(TEXTS.values())
+    jonas.sync()
+    mette.sync()
+    assert mette.files() == jonas.files()
+    assert mette.errors() == []
+
+
+def test_a_text_of_their_own(pair: list[Clone], planctl: Run) -> None:
+    mette, jonas = pair
+    jonas.run("resolve", ID, "--text", "Bor hos en veninde, til lejligheden er klar.")
+    assert jonas.data()["areas"]["housing"]["situation"] == "Bor hos en veninde, til lejligheden er klar."
+    planctl("-C", mette.place, "resolve", ID, "--text", "-", input="To linjer.\nDen anden.\n", check=0)
+    assert mette.data()["areas"]["housing"]["situation"] == "To linjer.\nDen anden.\n"
+    jonas.sync()
+    assert "agree" in mette.sync(), "settled by both in two ways"
+
+
+def test_a_list_of_everything(pair: list[Clone], planctl: Run) -> None:
+    mette, jonas = pair
+    listed = jonas.run("resolve", code=1).out.splitlines()
+    assert listed[0].startswith(f"{ID}  1  Housing, situation  ")
+    assert listed[-1] == "See what each wrote, and settle it: planctl resolve ID"
+    danish = planctl("-C", jonas.place, "resolve", lang="da", check=1).out
+    assert "Bolig, situation" in danish
+    for args in (("resolve",), ("resolve", ID)):
+        (row,) = json.loads(jonas.run(*args, "--format", "json", code=1).out)
+        assert (row["id"], row["file"], row["number"], row["path"]) == (ID, FILE, 1, "areas.housing.situation")
+        assert row["base"] == "Bor på gaden."
+        assert row["text"] is row["both"] is True
+        assert {each["by"]: each["value"] for each in row["versions"]} == TEXTS
+        assert {each["name"] for each in row["versions"]} == {"Mette Holm", "Jonas Beck"}
+        assert [each["stands"] for each in row["versions"]] == [False, True]
+        assert all(each["at"].endswith("Z") for each in row["versions"])
+    jonas.run("resolve", ID, "--take", "1")
+    assert jonas.run("resolve").out == "There is nothing to agree on.\n"
+    assert jonas.run("resolve", "--format", "json").out.strip() == "[]"
+    assert mette.place.exists()
+
+
+def test_entries_of_what_happened_stand_side_by_side(pair: list[Clone]) -> None:
+    mette, jonas = pair
+    jonas.run("resolve", ID, "--take", "1")
+    jonas.contact(1)
+    for clone in (jonas, mette):
+        clone.sync()
+    mette.contact(5)
+    jonas.write(jonas.text().replace("by: jonas}", "by: jonas, note: Kort}"))
+    mette.write(mette.text().replace("by: jonas}", "by: jonas, note: Lang}"))
+    mette.sync()
+    assert "Contacts, 1 Oct" in jonas.sync()
+    jonas.run("resolve", ID, "--take", "both")
+    assert [entry["date"][-2:] for entry in jonas.data()["contacts"]] == ["01", "01", "05"]
+    assert jonas.errors() == []
+
+
+def test_versions_that_exclude_each_other(pair: list[Clone]) -> None:
+    mette, jonas = pair
+    jonas.run("resolve", ID, "--take", "1")
+    for clone in (jonas, mette):
+        clone.sync()
+    mette.run("end", ID, "--date", "2026-11-01", "--reason", "other")
+    jonas.run("contact", ID, "--date", "2026-11-10", "--kind", "visit")
+    mette.sync()
+    assert f"{ID}, the ending. Mette wrote it while Jonas wrote on; it stands for now." in jonas.sync()
+    told = jonas.run("resolve", ID, code=1).out
+    assert "both" not in told
+    assert "Wrote on without it." in told
+    for option in (("--take", "both"), ("--text", "Ny")):
+        assert "Nothing was saved" in jonas.run("resolve", ID, *option, code=3).err
+
+
+def test_in_a_closed_file(pair: list[Clone]) -> None:
+    """Whoever writes in a closed file is found out; what they disagree on is settled all the same, hashes and all."""
+    mette, jonas = pair
+    jonas.run("resolve", ID, "--take", "1")
+    jonas.sync()
+    mette.sync()
+    mette.run("year-end", "2026", "--yes", today="2027-01-04")
+    mette.sync()
+    jonas.sync()
+    closed = f"closed/2026/{ID}.yaml"
+    for clone in pair:
+        path = clone.place / closed
+        path.write_text(path.read_text(encoding="utf-8") + f"ref: '{clone.handle}'\n", encoding="utf-8")
+        sums = clone.place / "closed/2026/SHA256SUMS"
+        sums.write_bytes(with_sums(sums.read_bytes(), {path.name: path.read_bytes()}))
+        git(clone.place, "commit", "--quiet", "-am", "By hand")
+    mette.sync()
+    assert f"{ID}, the number in the house's own journal" in jonas.sync()
+    assert "(closed with 2026)" in jonas.run("resolve", ID, code=1).out
+    jonas.run("resolve", ID, "--take", "2")
+    assert jonas.errors() == []
+    found = jonas.run("verify", "--format", "json", code=1).out
+    blamed = {row["commit"] for row in json.loads(found) if row["code"] == "closed"}
+    assert git(jonas.place, "rev-parse", "HEAD").strip() not in blamed
+    assert {git(jonas.place, "log", "-1", "--format=%s", commit).strip() for commit in blamed} == {"By hand"}
 
 
 def test_what_waits_to_be_settled_is_told_of_and_does_not_stop_the_work(pair: list[Clone]) -> None:
@@ -143,7 +264,7 @@ def test_at_the_keyboard(pair: list[Clone], tmp_path: Path) -> None:
     mette, jonas = pair
     editor = Editor(tmp_path, {"replace": [("\n\n", " ")]})
     terminal = Terminal("resolve", ID, cwd=mette.place, env=editor.env)
-    for answer in ("x", "e"):
+    for answer in ("x", "7", "e"):
         terminal.expect("Which one stands?")
         terminal.type(f"{answer}\n")
     terminal.expect("one place is settled.")

@@ -228,14 +228,12 @@ def test_both_sides_of_a_merge_judge_it(house: Desk, people: dict[str, Person]) 
 
 def test_keys_are_read_strictly(house: Desk, people: dict[str, Person], tmp_path: Path) -> None:
     mette = people["mette"].environment
-    private = people["lene"].key.with_suffix("")
     content = people["lene"].key.read_text(encoding="utf-8")
-    wrong = {"private": private.read_text(encoding="utf-8"), "two": content * 2, "dss": "ssh-dss AAAA\n", "empty": ""}
+    wrong = {"two": content * 2, "dss": "ssh-dss AAAA\n", "empty": ""}
     wrong["other"] = content.replace("ssh-ed25519", "ssh-rsa")
     for name, text in wrong.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
         house.refuses(3, "trust", "add", "lene", tmp_path / name, says="no public SSH key", env=mette)
-    house.refuses(3, "trust", "add", "lene", tmp_path / "missing", says="no public SSH key", env=mette)
     house.refuses(3, "trust", "add", "lene", people["jonas"].key, says="jonas@eksempel.dk", env=mette)
     house.refuses(3, "trust", "add", "nobody", people["lene"].key, says="nobody", env=mette)
     again = house.run("trust", "add", "jonas", people["jonas"].key, env=mette, check=0)
@@ -282,3 +280,51 @@ def test_nothing_is_signed_until_somebody_says_so(desk: Desk, people: dict[str, 
     assert "Nothing is signed here" in desk.run("trust", "list", check=0).out
     said: Any = json.loads(desk.run("trust", "list", "--format", "json", check=0).out)
     assert said == []
+
+
+@pytest.mark.parametrize("kind", ["openssh", "pem"])
+def test_a_private_key_is_refused_and_not_shown(house: Desk, tmp_path: Path, kind: str) -> None:
+    public = make_key(tmp_path / "mine")
+    private = tmp_path / "mine"
+    if kind == "pem":
+        private.write_text("-----BEGIN RSA PRIVATE KEY-----\nMIIEow\n-----END RSA PRIVATE KEY-----\n", encoding="ascii")
+    before = head(house.place)
+    said = house.run("trust", "add", "jonas", private, check=3).err
+    assert "private key" in said
+    assert str(public) in said
+    secret = private.read_text(encoding="ascii").splitlines()[1]
+    assert secret not in said
+    assert head(house.place) == before
+    assert not [path for path in house.place.rglob("*") if path.is_file() and secret.encode() in path.read_bytes()]
+
+
+def test_a_key_file_that_is_not_there_is_said(house: Desk, tmp_path: Path) -> None:
+    assert "There is no file" in house.run("trust", "add", "jonas", tmp_path / "none.pub", check=3).err
+
+
+def test_without_ssh_nothing_is_saved_where_saves_are_signed(
+    house: Desk, people: dict[str, Person], tmp_path: Path
+) -> None:
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "git").symlink_to(shutil.which("git") or "")
+    before = head(house.place)
+    environment = people["mette"].environment | {"PATH": str(tmp_path / "bin")}
+    said = house.run("contact", ID, "--date", "2026-11-20", check=3, env=environment).err
+    assert "ssh-keygen" in said
+    assert "Install OpenSSH" in said
+    assert head(house.place) == before
+
+
+def test_a_key_that_asks_for_a_password_nobody_can_enter_saves_nothing(
+    house: Desk, people: dict[str, Person], tmp_path: Path
+) -> None:
+    key = tmp_path / "locked"
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "secret", "-f", str(key)], check=True)
+    house.run("trust", "add", "mette", f"{key}.pub", check=0, env=people["mette"].environment)
+    git(house.place, "config", "user.signingKey", f"{key}.pub")
+    before = head(house.place)
+    environment = people["mette"].environment | {"SSH_ASKPASS_REQUIRE": "never"}
+    alone = {"SSH_AUTH_SOCK": str(tmp_path / "no agent")}
+    said = house.run("contact", ID, "--date", "2026-11-20", check=3, env=environment | alone).err
+    assert "could not be signed" in said
+    assert head(house.place) == before

@@ -47,8 +47,8 @@ def test_what_was_not_saved_here_or_has_changed_since_stays(desk: Desk) -> None:
     desk.run("contact", ID, check=0)
     saved = desk.text()
     desk.given(saved + "x_to: 2\n")
-    told = desk.refuses(3, "undo", says=f"“contact: {ID}” cannot be taken back: {FILE} has been changed since.")
-    assert "planctl save" in told.err
+    told = desk.refuses(3, "undo", says=f"“contact: {ID}” cannot simply be taken back: {FILE} has been changed")
+    assert f"planctl undo {git(desk.place, 'rev-parse', '--short=8', 'HEAD~1').strip()}" in told.err
     desk.given(saved)
     (desk.place / FILE).write_text(saved + "# rettet\n", encoding="utf-8")
     desk.refuses(3, "undo", says=f"{FILE} has been edited by hand and is not saved.")

@@ -28,12 +28,22 @@ def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "state"
 
 
+@pytest.fixture(scope="module")
+def settled(planctl: Run, desk_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build a workspace whose history is as it should be, once. Copy it, never change it."""
+    place = tmp_path_factory.mktemp("settled") / "workspace"
+    shutil.copytree(desk_template, place, symlinks=True)
+    git(place, "commit", "--quiet", "-a", "-m", "Finished")
+    planctl("-C", place, "contact", ID, "--date", "2026-11-02", check=0)
+    return place
+
+
 @pytest.fixture
-def house(desk: Desk, state: Path) -> Desk:
-    """Return a workspace whose history is as it should be, and which this computer has seen."""
+def house(planctl: Run, settled: Path, tmp_path: Path, state: Path) -> Desk:
+    """Return a copy of it, which this computer has seen."""
     assert state
-    git(desk.place, "commit", "--quiet", "-a", "-m", "Finished")
-    desk.run("contact", ID, "--date", "2026-11-02", check=0)
+    shutil.copytree(settled, tmp_path / "workspace", symlinks=True)
+    desk = Desk(planctl, tmp_path / "workspace")
     desk.run("verify", check=0)
     return desk
 

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from planctl.errors import FileTooBig, NotARegularFile
+from planctl.workspace.git import Repository
+from planctl.workspace.verify import verify
 from tests.conftest import PROGRAM, TODAY, Result, git, head, snapshot
 from tests.errors.gallery import WITHOUT_PRIVILEGE
+from tests.faults.driver import changes
+from tests.workspace.room import ONE, append, build, copy, save
 
 if sys.platform != "linux":
     pytest.skip("limits and privileges are set as Linux has them", allow_module_level=True)
@@ -106,3 +114,82 @@ def test_a_plan_that_becomes_a_link_while_it_is_saved_is_not_followed(
     assert outside.read_bytes() == kept, "nothing is ever written through a link"
     assert set(codes) <= {0, 3}
     git(workspace, "fsck", "--strict", "--no-dangling")
+
+
+class Swap:
+    """Put a link in the place of a folder just before a step that changes something."""
+
+    def __init__(self, folder: Path, outside: Path, number: int) -> None:
+        self.folder, self.outside, self.number, self.taken = folder, outside, number, 0
+
+    def step(self) -> None:
+        self.taken += 1
+        if self.taken == self.number:
+            self.folder.rename(self.folder.with_name("away"))
+            self.folder.symlink_to(self.outside)
+
+    def back(self) -> None:
+        self.folder.unlink()
+        self.folder.with_name("away").rename(self.folder)
+
+
+def watched(original: Callable[..., Any], swap: Swap) -> Callable[..., Any]:
+    def step(*args: Any, **words: Any) -> Any:
+        swap.step()
+        return original(*args, **words)
+
+    return step
+
+
+def test_a_folder_that_becomes_a_link_at_any_step_is_not_written_through(tmp_path: Path) -> None:
+    template, outside, outcomes = build(tmp_path / "template"), tmp_path / "outside", set()
+    shutil.copytree(template / "plans", outside)
+    kept = {path.name: path.read_bytes() for path in outside.iterdir()}
+    for number in count(1):
+        root = copy(template, tmp_path / str(number))
+        swap = Swap(root / "plans", outside, number)
+        with pytest.MonkeyPatch.context() as patch:
+            for name in ("open", "replace", "unlink"):
+                patch.setattr(os, name, watched(getattr(os, name), swap))
+            patch.setattr(Repository, "ask", watched(Repository.ask, swap))
+            try:
+                outcomes.add(bool(save(root, *changes()).warnings))
+            except NotARegularFile:
+                outcomes.add(None)
+        assert {path.name: path.read_bytes() for path in outside.iterdir()} == kept, number
+        if swap.taken < number:
+            break
+        swap.back()
+        if number % 10 == 0:
+            append(root, "planctl.yaml", line="# the next save")
+            assert git(root, "diff", "--name-only", "HEAD") == "", number
+        shutil.rmtree(root)
+    assert outcomes == {None, True, False}, "refused, saved with the files to follow, saved"
+
+
+def test_a_file_without_end_is_not_read(workspace: Path) -> None:
+    """A file that is empty on the disk and gigabytes to read."""
+    assert PROGRAM
+    with (workspace / FILE).open("r+b") as file:
+        file.truncate(3 << 30)
+    before = head(workspace)
+    checked = run(LIMITED, 600 << 20, PROGRAM, "-C", workspace, "check", "--format", "json")
+    assert [(found["file"], found["code"]) for found in json.loads(checked.out)] == [(FILE, "too-big")]
+    said = run(LIMITED, 600 << 20, PROGRAM, "-C", workspace, "contact", ID)
+    assert said.code == 3
+    assert "the limit is" in said.err
+    assert "K-2XV9A" in run(LIMITED, 600 << 20, PROGRAM, "-C", workspace, "person", "list").out
+    assert head(workspace) == before
+
+
+def test_a_version_without_end_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Spaces take next to no room in a history, however many they are."""
+    root = build(tmp_path / "room")
+    (root / ONE).write_bytes(b" " * (3 << 20))
+    git(root, "commit", "--quiet", "-a", "-m", "By hand")
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    found = [each for each in verify(Repository.open(root)).findings if each.path == ONE]
+    assert "too-big" in [each.params["codes"] for each in found if each.code == "plan"]
+    monkeypatch.setattr("planctl.workspace.git.MOST", 2 << 20)
+    with pytest.raises(FileTooBig):
+        Repository.open(root).read_blobs([git(root, "rev-parse", f"HEAD:{ONE}").strip()])

@@ -84,5 +84,5 @@ def test_what_is_no_time_is_refused(told: Story) -> None:
         (("yesterday", ID), "“yesterday” is no date"),
     ):
         assert says in told.run("diff", *arguments, check=2).err, arguments
-    assert "nothing that is called abcdef12" in told.run("diff", "abcdef12", check=3).err
+    assert "no save with the number abcdef12" in told.run("diff", "abcdef12", check=3).err
     assert "nothing about K-00000" in told.run("diff", "2026-01", "K-00000", check=3).err

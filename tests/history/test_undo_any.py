@@ -37,12 +37,12 @@ def test_an_entry_is_taken_out_and_what_came_later_stays(story: Story, lang: str
         == {
             "da": [
                 f"At fortryde gemning {number} (10. oktober 2026, Mette Holm) betyder:",
-                f"- {ID}: fjernelse af telefon 9. okt.",
+                f"- {ID} – fjernet: telefon 9. okt.",
                 "Fortrudt. Historikken husker begge dele.",
             ],
             "en": [
                 f"To take back save {number} (10 October 2026, Mette Holm) means:",
-                f"- {ID}: removal of phone 9 Oct",
+                f"- {ID} – removed: phone 9 Oct",
                 "Taken back. The history keeps both.",
             ],
         }[lang]
@@ -63,8 +63,8 @@ def test_a_text_gets_the_words_it_had(story: Story) -> None:
 
 
 def test_the_latest_about_a_person_then_the_one_before(story: Story) -> None:
-    assert "removal of at Reden 20 Oct" in story.run("undo", ID, "--yes").out
-    assert "removal of phone 9 Oct" in story.run("undo", ID.lower(), "--yes", "--by", "jonas").out
+    assert "removed: at Reden 20 Oct" in story.run("undo", ID, "--yes").out
+    assert "removed: phone 9 Oct" in story.run("undo", ID.lower(), "--yes", "--by", "jonas").out
     assert git(story.place, "log", "-1", "--format=%an").strip() == "Jonas Beck"
     assert "Housing: step" in story.run("undo", ID, "--yes").out
     assert "registered" not in story.run("undo", OTHER, "--yes").out
@@ -80,27 +80,25 @@ def test_an_undo_can_be_undone(story: Story) -> None:
 
 def test_what_somebody_built_on_stays(story: Story) -> None:
     refused(story, 3, saved(story, "person add"), "--yes", says=f"{FILE} has been changed since.")
-    refused(
-        story, 3, saved(story, "area", last=1), "--yes", says="something else builds on it: areas.housing.situation"
-    )
+    refused(story, 3, saved(story, "area", last=1), "--yes", says="something else builds on it: Housing, situation")
     number = saved(story, "plan start")
     story.run("plan", "stop", ID, "--reason", "Flytter", "--date", "2026-11-20")
-    refused(story, 3, number, "--yes", says="something else builds on it: plan_periods")
+    refused(story, 3, number, "--yes", says="something else builds on it: Periods of the plan")
 
 
 def test_a_plan_that_was_decided_on_is_not_stopped_from_behind(story: Story) -> None:
     number = saved(story, "plan start")
     story.run("decide", ID, "adjust_plan", "unchanged")
-    refused(story, 3, number, "--yes", says="something else builds on it: plan_periods")
+    refused(story, 3, number, "--yes", says="something else builds on it: Periods of the plan")
     story.run("undo", ID, "--yes")
-    assert "removal of plan activated" in story.run("undo", number, "--yes").out
+    assert "removed: plan activated" in story.run("undo", number, "--yes").out
 
 
 def test_a_year_that_was_closed_is_opened_again(story: Story) -> None:
     before = snapshot(story.place)["files"]
     number = closed(story, 2025, "2026-11-12T08:00:00")[:8]
     told = story.run("undo", number, "--yes").out
-    assert f"{ID}: the closed file of 2025 opened again" in told
+    assert f"{ID} – the closed file of 2025 opened again" in told
     assert snapshot(story.place)["files"] == before
 
 
@@ -112,6 +110,38 @@ def test_settings_are_taken_back_only_as_a_whole(story: Story) -> None:
     refused(story, 3, first, "--yes", says=f"Save {first} is the first there is")
 
 
+def test_what_plans_go_by_stays(story: Story) -> None:
+    number = git(story.place, "log", "--format=%h", "-1", "--abbrev=8", "--", "planctl.yaml").strip()
+    story.run("contact", OTHER, "--by", "lene")
+    refused(story, 3, number, "--yes", says=f"It cannot be taken back: plans/{OTHER}.yaml goes by it.")
+    own = "planctl_model: 1\nid: house\nextends: reden\nlabel: {da: Huset, en: The house}\n"
+    commit = story.save("2026-11-10T08:00:00", "lene", "model new", {"models/house.yaml": own})
+    story.save("2026-11-10T09:00:00", "lene", "save", {FILE: story.text().replace("model: reden", "model: house")})
+    refused(story, 3, commit[:8], "--yes", says=f"It cannot be taken back: {FILE} goes by it.")
+
+
+def test_what_nothing_goes_by_is_taken_back(story: Story) -> None:
+    own = "planctl_model: 1\nid: house\nextends: reden\nlabel: {da: Huset, en: The house}\n"
+    commit = story.save("2026-11-10T08:00:00", "lene", "model new", {"models/house.yaml": own})
+    assert "models/house.yaml" in story.run("undo", commit[:8], "--yes").out
+    assert not (story.place / "models/house.yaml").exists()
+
+
+def test_the_last_save_goes_with_plain_undo_too_when_somebody_went_on(story: Story) -> None:
+    git(story.place, "config", "user.name", "Jonas Beck")
+    git(story.place, "config", "user.email", "jonas@eksempel.dk")
+    story.run("contact", ID, "--kind", "phone", "--date", "2026-11-21")
+    story.save("2026-11-22T09:00:00", "mette", "save", {FILE: story.text() + "  - {date: 2026-11-22, by: mette}\n"})
+    number = saved(story, "contact")
+    refused_plainly = story.run("undo", check=3).err
+    assert f"planctl undo {number}" in refused_plainly
+    told = story.run("undo", "--yes").out
+    assert f"To take back save {number}" in told
+    assert f"- {ID} – removed: phone 21 Nov" in told
+    assert "2026-11-21" not in story.text()
+    assert "2026-11-22" in story.text()
+
+
 def test_it_is_asked_about_and_nothing_unsaved_is_touched(story: Story) -> None:
     number = saved(story, "contact", last=1)
     assert f"planctl undo {number} --yes" in refused(story, 2, number, says="Nobody is here to ask").err
@@ -120,14 +150,14 @@ def test_it_is_asked_about_and_nothing_unsaved_is_touched(story: Story) -> None:
 
 
 def test_what_is_no_save_is_refused(story: Story) -> None:
-    refused(story, 3, "abcdef12", "--yes", says="nothing that is called abcdef12")
+    refused(story, 3, "abcdef12", "--yes", says="no save with the number abcdef12")
     refused(story, 2, "planer", "--yes", says="planer")
     refused(story, 3, "K-00000", "--yes", says="nothing to take back")
     git(story.place, "checkout", "--quiet", "-b", "side", "HEAD~1")
     story.save("2026-11-10T08:00:00", "jonas", "save", {"plans/K-9D2WE.yaml": "planctl: 1\n"})
     git(story.place, "checkout", "--quiet", "main")
     elsewhere = git(story.place, "rev-parse", "--short=8", "side").strip()
-    refused(story, 3, elsewhere, "--yes", says=f"nothing that is called {elsewhere}")
+    refused(story, 3, elsewhere, "--yes", says=f"no save with the number {elsewhere}")
     git(story.place, "merge", "--quiet", "--no-edit", "side")
     joined = git(story.place, "rev-parse", "--short=8", "HEAD").strip()
     refused(story, 3, joined, "--yes", says=f"Save {joined} only brought together")
@@ -140,7 +170,7 @@ def test_at_a_terminal_it_asks_first(story: Story) -> None:
     before = story.text()
     for answer, says in (("", "Nothing was changed."), ("y", "Taken back.")):
         terminal = Terminal("undo", ID, cwd=story.place)
-        terminal.expect(f"- {ID}: removal of at Reden 20 Oct")
+        terminal.expect(f"- {ID} – removed: at Reden 20 Oct")
         terminal.answer("Take it back?", answer)
         terminal.expect(says)
         assert terminal.end() == 0

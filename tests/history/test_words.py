@@ -33,7 +33,7 @@ WORDS: dict[str, list[str]] = {
     "a subgoal's field": ["Mål g-7QX2, Delmål s-1AAA – Slutdato: 20. november 2026 → 27. november 2026"],
     "a new subgoal": ["Mål g-7QX2, Delmål s-2AAA"],
     "a note in a diary": ["Mål g-7QX2, Delmål s-1AAA, Delmålsdagbog 5. nov."],
-    "a note taken out of a diary": ["fjernelse af Mål g-7QX2, Delmål s-1AAA, Delmålsdagbog 2. nov."],
+    "a note taken out of a diary": ["fjernet: Mål g-7QX2, Delmål s-1AAA, Delmålsdagbog 2. nov."],
     "a corrected evaluation": [
         "Mål g-7QX2, Evalueringer 1. juni: det går som aftalt, −1 – Målopfyldelse: −1 → 1 (rettet)"
     ],
@@ -50,7 +50,7 @@ WORDS: dict[str, list[str]] = {
     "no contact person": ["ingen kontaktperson"],
     "an ending": ["afslutning 21. november 2026 (fraflyttet)"],
     "a move": ["planen fortsætter som K-NEW1"],
-    "the house's number": ["nummeret i husets egen journal"],
+    "the house's number": ["nummeret i husets egen journal: 2026-1"],
     "how it is set out": [],
 }
 

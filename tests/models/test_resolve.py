@@ -131,6 +131,20 @@ def test_a_circle_and_a_base_that_is_not_there() -> None:
     assert codes(resolved({**HEAD, "extends": ["reden"]}))[0] == ("models/own.yaml", "wrong-type")
 
 
+def test_a_word_that_would_fill_the_memory_is_refused() -> None:
+    """A text of a hundred thousand places, each to be filled with a hundred thousand signs."""
+    label = {"da": "{place}" * 70_000, "en": "Own"}
+    words = {"place": {"da": "x" * 400_000, "en": "the house"}}
+    assert codes(resolved({**HEAD, "label": label, "words": words})) == [("models/own.yaml", "model-word-long")]
+
+
+def test_many_models_that_build_on_each_other_are_read() -> None:
+    chain = [{**HEAD, "id": f"m{n}", "extends": f"m{n + 1}" if n < 300 else "reden"} for n in range(301)]
+    found = resolved(*chain, name="m0").model
+    assert found
+    assert found.id == "m0"
+
+
 def test_the_steps_of_an_inherited_scale_stay() -> None:
     step = {"title": {"da": "Trin", "en": "Step"}, "description": {"da": "Trin", "en": "Step"}}
     steps = [{"step": number, **step} for number in (1, 2)]

@@ -9,6 +9,7 @@ import pytest
 
 from planctl.errors import ForeignSettings
 from planctl.workspace.audit import _ask_git, _read_plain, accept_settings, foreign_settings, refuse_foreign_settings
+from planctl.workspace.drivers import TEXTCONV
 from planctl.workspace.git import Repository
 from tests.conftest import git
 from tests.workspace.room import append, assert_whole
@@ -183,6 +184,30 @@ def test_an_address_that_is_more_than_one_is_found(repo: Repository, url: str) -
 def test_a_driver_that_is_not_this_program_is_found(repo: Repository, driver: str) -> None:
     git(repo.root, "config", "merge.planctl.driver", driver)
     assert names(repo) == ["merge.planctl.driver"]
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        TEXTCONV + "; touch ran",
+        TEXTCONV.replace("cat", "./cat"),
+        TEXTCONV.replace("planctl", "./planctl"),
+        "sh -c 'touch ran'",
+        "sh -c 'planctl textconv \"$0\"; touch ran'",
+        "planctl merge-driver",
+        "planctl textconv | tee ran",
+    ],
+)
+def test_showing_plans_in_words_is_nothing_but_what_was_set_up(repo: Repository, program: str) -> None:
+    git(repo.root, "config", "diff.planctl.textconv", TEXTCONV)
+    assert names(repo) == []
+    git(repo.root, "config", "diff.planctl.textconv", program)
+    assert names(repo) == ["diff.planctl.textconv"]
+    git(repo.root, "config", "--unset", "diff.planctl.textconv")
+    for name in ("merge.planctl.driver", "diff.other.textconv", "diff.planctl.command"):
+        git(repo.root, "config", name, TEXTCONV)
+        assert names(repo) == [name]
+        git(repo.root, "config", "--unset", name)
 
 
 @pytest.mark.parametrize(

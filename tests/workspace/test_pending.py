@@ -22,10 +22,10 @@ def interrupted(root: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a workspace where a save was interrupted between history and file."""
     replace = os.replace
 
-    def interrupt(source: Any, target: Any) -> None:
+    def interrupt(source: Any, target: Any, **held: Any) -> None:
         if str(target).endswith("K-7F3QM.yaml"):
             raise KeyboardInterrupt
-        replace(source, target)
+        replace(source, target, **held)
 
     with monkeypatch.context() as patch:
         patch.setattr(os, "replace", interrupt)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from planctl.errors import CannotUndo, NothingToUndo
+from planctl.errors import ChangedSince, NothingToUndo
 from planctl.workspace.git import Repository
 from planctl.workspace.save import Change
 from planctl.workspace.undo import UNDOES, Undoable, last_undoable
@@ -57,12 +57,13 @@ def test_what_was_changed_since_is_not_taken_back(root: Path) -> None:
     append(root)
     (root / ONE).write_bytes(b"id: K-7F3QM\nmore: 1\nby: git\n")
     git(root, "commit", "--quiet", "--all", "-m", "by git")
-    with pytest.raises(CannotUndo) as fault:
+    saved = git(root, "rev-parse", "--short=8", "HEAD~1").strip()
+    with pytest.raises(ChangedSince) as fault:
         undo(root)
-    assert fault.value.params == {"subject": "contact: K-7F3QM", "files": ONE, "n": 1}
+    assert fault.value.params == {"subject": "contact: K-7F3QM", "files": ONE, "n": 1, "commit": saved}
     git(root, "rm", "--quiet", ONE)
     git(root, "commit", "--quiet", "-m", "gone")
-    with pytest.raises(CannotUndo):
+    with pytest.raises(ChangedSince):
         undo(root)
 
 
