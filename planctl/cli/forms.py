@@ -157,7 +157,11 @@ def _meant(form: Form, answer: Answer, *, resumed: bool) -> dict[str, str]:
     if texts and resumed and not confirm(tr("forms.draft-as-it-is"), default=True):
         raise GivenUp
     for section in form.sections:
-        if texts.get(section.key) == "" and not section.may_go and not confirm(tr("forms.remove", heading=section.heading)):
+        if (
+            texts.get(section.key) == ""
+            and not section.may_go
+            and not confirm(tr("forms.remove", heading=section.heading))
+        ):
             del texts[section.key]
     if answer.comments:
         warn(tr("forms.left-out", n=answer.comments))

@@ -48,14 +48,32 @@ def main(arguments: list[str]) -> int:
 
         return _complain(fault_text(fault), fault.exit_code)
     except (BrokenPipeError, ReaderGone):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read us has gone; nothing to say
+        _write_nowhere()  # whoever read us has gone; nothing to say
         return 0
     except KeyboardInterrupt:
         return _complain(tr("common.interrupted"), _INTERRUPTED)
     except Exception as error:  # noqa: BLE001 - the last stop before the person
+        if isinstance(error, OSError) and _output_is_stuck():
+            from planctl.workspace.disk import reason_of
+
+            return _complain(tr("common.output", reason=reason_of(error)), _FINDINGS)
         from planctl.cli.crash import report
 
         return _complain(tr("common.internal", file=report(error)), _INTERNAL)
+
+
+def _write_nowhere() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _output_is_stuck() -> bool:
+    """Tell whether what is printed cannot be written, as on a full disk; if so, write it nowhere."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        _write_nowhere()
+        return True
+    return False
 
 
 def _prepare_output() -> None:

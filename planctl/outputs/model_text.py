@@ -26,8 +26,8 @@ PARTS = {
     "lists": "", "triggers": "plan_periods", "rules": "decisions", "facts": "", "journal_types": "journal",
     "intervention_kinds": "", "area_written": "", "discussed": "", "end_reasons": "ended", "levels": "",
     "dimensions": "", "choices": "", "smart": "", "reached": "", "approval": "", "status_parts": "",
-    "status_approval": "", "figures": "", "methods": "", "theory": "", "learning": "", "tests": "", "words": "", "renamed": "", "earlier": "", "quiet": "",
-    "records": "",
+    "status_approval": "", "figures": "", "methods": "", "theory": "",
+    "learning": "", "tests": "", "words": "", "renamed": "", "earlier": "", "quiet": "", "records": "",
 }  # fmt: skip
 NOT_LISTED = ("quiet", "records", "area_written")  # shown with other parts, or nothing to look up
 _SHORT_NAMES = {

@@ -6,6 +6,12 @@ TEXTS = {
         "da": "Bemærk: dagen i dag er sat til {day} (PLANCTL_TODAY).",
     },
     "common.interrupted": {"en": "Stopped.", "da": "Afbrudt."},
+    "common.output": {
+        "en": "What was to be shown here could not all be written: {reason}\n"
+        "Only the showing is affected. See whether what you entered was saved: planctl history ID",
+        "da": "Det, der skulle vises her, kunne ikke skrives helt ud: {reason}\n"
+        "Det har kun med visningen at gøre. Se efter, om det, du skrev, blev gemt: planctl history ID",
+    },
     "common.internal": {
         "en": "planctl itself made an error; it is not your fault. A report without any personal data is in {file}\n"
         "See whether the last thing you entered was saved, and send the report to whoever helps you with planctl.",

@@ -34,9 +34,13 @@ def disk_trouble() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        key = _REASONS.get(error.errno or 0)
-        reason = tr(key) if key else tr("save.disk_other", code=errno.errorcode.get(error.errno or 0, "?"))
-        raise DiskTrouble(reason=reason) from error
+        raise DiskTrouble(reason=reason_of(error)) from error
+
+
+def reason_of(error: OSError) -> str:
+    """Return what an error of the disk means, in the user's words."""
+    key = _REASONS.get(error.errno or 0)
+    return tr(key) if key else tr("save.disk_other", code=errno.errorcode.get(error.errno or 0, "?"))
 
 
 def trouble_in(words: str) -> DiskTrouble | None:

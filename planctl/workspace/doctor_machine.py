@@ -67,7 +67,8 @@ def writing(patient: Patient) -> Iterator[Diagnosis]:
     """Look whether the folder can be written to, by whom, and whether there is room on the disk."""
     closed = next((path for path in _written(patient) if not os.access(path, os.W_OK)), None)
     if closed is not None:
-        name = closed.relative_to(patient.root.parent).as_posix() if closed.is_relative_to(patient.root) else closed.name
+        inside = closed.is_relative_to(patient.root)
+        name = closed.relative_to(patient.root.parent).as_posix() if inside else closed.name
         yield found("writing", "closed", folder=name, owner=_owner(closed))
     elif shutil.disk_usage(patient.root).free < _LITTLE:
         yield found("writing", "little-room", n=shutil.disk_usage(patient.root).free >> 20)

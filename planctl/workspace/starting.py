@@ -28,7 +28,9 @@ GIT = ".git"
 ATTRIBUTES = ".gitattributes"
 # Plan files are text with LF everywhere, and never merged line by line: that would blend two people's words.
 # What was sent stays as it is, to the byte.
-_ATTRIBUTES = b"plans/*.yaml text eol=lf -merge diff=planctl\nclosed/**/*.yaml text eol=lf -merge diff=planctl\nsent/** binary\n"
+_ATTRIBUTES = (
+    b"plans/*.yaml text eol=lf -merge diff=planctl\nclosed/**/*.yaml text eol=lf -merge diff=planctl\nsent/** binary\n"
+)
 IGNORE = ".gitignore"
 _IGNORED = b"""\
 # What editors and systems leave behind; it may hold what a plan says.

@@ -337,7 +337,8 @@ ELSEWHERE = {
     "CannotDivide": "a year in a form that cannot be divided: tests/plans/test_closing.py",
     "BranchLost": "a power cut: tests/cli/test_doctor.py",
     **dict.fromkeys(
-        ("NoSigningKey", "CannotSign", "NoSshKeygen", "OwnKeyFirst", "KeyOfAnother"), "keys that sign: tests/cli/test_trust.py"
+        ("NoSigningKey", "CannotSign", "NoSshKeygen", "OwnKeyFirst", "KeyOfAnother"),
+        "keys that sign: tests/cli/test_trust.py",
     ),
     **dict.fromkeys(
         ("NoHistory", "UndoesMerge", "UndoneBefore", "BuiltUpon", "FirstSave", "CannotUndo", "ChangedSince"),

@@ -153,6 +153,17 @@ def test_a_reader_that_has_gone_is_no_error(desk: Desk) -> None:
     assert head(desk.place) != before
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full, as Linux has one")
+@pytest.mark.parametrize("shown", ["--help", "review", "person list --format json"])
+def test_output_that_a_full_disk_does_not_take_is_said(desk: Desk, shown: str) -> None:
+    command = ["sh", "-c", f'exec "$0" -C "$1" {shown} >/dev/full', str(PROGRAM), str(desk.place)]
+    done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
+    assert (done.returncode, done.stderr.splitlines()[0]) == (
+        1,
+        "What was to be shown here could not all be written: the disk is full",
+    )
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell of Unix")
 def test_closed_streams_are_no_error(desk: Desk) -> None:
     for shell, code in (("review >&-", 0), ("review 2>&-", 0), ("contact K-00000 2>&-", 3), ("review <&- >&- 2>&-", 0)):

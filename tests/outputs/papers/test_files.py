@@ -113,6 +113,16 @@ def test_a_browser_prints_where_the_library_is_missing(shipped: Templates, monke
     assert "Åse & <Bo>" in words
 
 
+@pytest.mark.skipif(printing.browser() is None, reason="no browser is installed")
+def test_a_browser_that_prints_opens_no_other_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "weasyprint", None)
+    (tmp_path / "other.html").write_text("<p>Nobody is to see this.", encoding="utf-8")
+    page = f"<!doctype html><html lang=en><head><title>A</title></head><body><p>Åse<iframe src='{tmp_path}/other.html'>"
+    words = text_of(pdf(page))[1]
+    assert "Åse" in words
+    assert "Nobody" not in words
+
+
 def test_without_either_it_is_said_how_to_get_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "weasyprint", None)
     monkeypatch.setenv("PATH", "")
