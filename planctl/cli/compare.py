@@ -16,6 +16,7 @@ from planctl.history.compare_view import compared_data, compared_lines, compared
 from planctl.history.eras import Eras
 from planctl.outputs.tables import to_json
 from planctl.plans.dates import first_day
+from planctl.workspace.writing import known_handle
 
 
 def show_compared(
@@ -31,7 +32,8 @@ def show_compared(
     then, _ = reviewed(past, month, contact_person)
     report_left_out(listing)
     settings = session.workspace.settings
-    found = compared(now, then, Eras(past.past.repo, session.workspace), past.past.commit)
+    of = known_handle(settings, contact_person) if contact_person is not None else None
+    found = compared(now, then, Eras(past.past.repo, session.workspace), past.past.commit, of)
     if output == "json":
         shown: Shown = to_json(compared_data(found, settings, past.past.commit))
     elif output == "md":

@@ -183,6 +183,9 @@ def _made_as(session: Session, view: dict[str, Any], kind: str) -> bytes:
         from planctl.outputs.tables import to_json
 
         return to_json(view).encode()
+    from planctl.outputs.papers.logo import logo_of
+
+    view = {**view, "logo": logo_of(session.workspace.root)}
     if kind == "docx":
         from planctl.outputs.papers.form_word import form_word
 

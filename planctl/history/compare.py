@@ -13,7 +13,7 @@ from planctl.history.words import Told
 from planctl.plans.plan import Plan
 from planctl.review.facts import Person, facts_of
 from planctl.review.month import Review, Row
-from planctl.review.rules import listed
+from planctl.review.rules import undecided, was_listed
 from planctl.workspace.log import contents_at
 
 Asked = tuple[str, str]  # a person's id and a question
@@ -45,12 +45,12 @@ class Compared:
     same: int
 
 
-def compared(now: Review, then: Review, eras: Eras, since: str) -> Compared:
-    """Compare two reviews of a month; `since` is the commit from which the earlier one was read."""
+def compared(now: Review, then: Review, eras: Eras, since: str, of: str | None = None) -> Compared:
+    """Compare two reviews of a month, of everybody or `of` one contact person; the earlier was read from `since`."""
     after, before = _listed(now), _listed(then)
     came = [row for asked, row in after.items() if asked not in before]
     went = [row for asked, row in before.items() if asked not in after]
-    turns = [[_turn(row, eras, since, wanted=wanted) for row in rows] for rows, wanted in ((came, True), (went, False))]
+    turns = [[_turn(row, eras, since, of, wanted=wanted) for row in rows] for rows, wanted in ((came, True), (went, False))]
     return Compared(now, then, turns[0], turns[1], len(after.keys() & before.keys()))
 
 
@@ -60,17 +60,14 @@ def _listed(review: Review) -> dict[Asked, Row]:
     return {(row.person.id, row.question): row for row in rows}
 
 
-def _turn(row: Row, eras: Eras, since: str, *, wanted: bool) -> Turn:
-    """Find the save after which somebody was on the list, or was not, and remained so."""
+def _turn(row: Row, eras: Eras, since: str, of: str | None, *, wanted: bool) -> Turn:
+    """Find the save that brought somebody onto the list, or took them off it, and after which it remained so."""
     steps = _steps(eras, row.person.id, since)
-    found: Step | None = None
-    is_so = not wanted
-    for step in reversed(steps):
-        was, is_so = is_so, _is_listed(step.after, row)
-        if is_so is wanted and was is not wanted:
-            found = step
-    if found is not None and is_so is wanted:
-        return Turn(row, found, tuple(_about(found, row)))
+    if steps and _is_asked(steps[0].after, row, of) is wanted:
+        for step in steps:
+            before = (_is_asked(state, row, of) for state in step.before)
+            if _is_asked(step.after, row, of) is wanted and wanted not in before:
+                return Turn(row, step, tuple(_about(step, row)))
     return Turn(row, otherwise=UNSAVED if _is_unsaved(eras, row.person.id) else RULES)
 
 
@@ -81,12 +78,15 @@ def _steps(eras: Eras, person: str, since: str) -> list[Step]:
         return []
 
 
-def _is_listed(state: State, row: Row) -> bool:
-    """Tell whether a person was on the list with the files of a state."""
+def _is_asked(state: State, row: Row, of: str | None) -> bool:
+    """Tell whether a person was on the list (of one contact person) with the files of a state, as a review says it."""
     for path, source in state.contents.items():
         plan = state.plan(path) if source is not None else None
         person = _person(plan, path) if plan else None
-        if person and row.question in person.model.rules and listed(person, row.question, row.month):
+        if person is None or row.question not in person.model.rules or of not in (None, person.contact_person):
+            continue
+        decided = (row.question, row.month) in person.decided
+        if undecided(person, row.question, row.month) or (decided and was_listed(person, row.question, row.month)):
             return True
     return False
 

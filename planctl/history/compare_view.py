@@ -7,7 +7,7 @@ from typing import Any
 from planctl.history.compare import UNSAVED, Compared, Turn
 from planctl.history.log_view import handle_of, in_columns, told_data
 from planctl.outputs.review_view import question_of, row_data
-from planctl.outputs.styled import Line, Segment, line, plain
+from planctl.outputs.styled import Line, Segment, line
 from planctl.outputs.tables import escaped
 from planctl.plans.dates import year_of
 from planctl.texts import tr
@@ -47,8 +47,14 @@ def compared_lines(found: Compared, organisation: str, width: int) -> list[Line]
     for key, turns in (("history.came", found.came), ("history.went", found.went)):
         if turns:
             lines += [line((tr(key), "bold")), *in_columns([row for turn in turns for row in _rows(turn)], width), []]
-    nothing = not (found.came or found.went)
-    return [*lines, line((tr("history.list-same" if nothing else "history.list-rest", n=found.same), "dim"))]
+    return [*lines, line((_rest(found), "dim"))]
+
+
+def _rest(found: Compared) -> str:
+    """Return how many are on both lists."""
+    if found.came or found.went:
+        return tr("history.list-rest", n=found.same)
+    return tr("history.list-same" if found.same else "history.list-none", n=found.same)
 
 
 def _title(found: Compared) -> str:
@@ -78,6 +84,4 @@ def compared_markdown(found: Compared) -> str:
             for turn in turns
         ]
         parts += [f"## {escaped(tr(key))}", "\n".join(items)] if items else []
-    nothing = not (found.came or found.went)
-    rest = [line((tr("history.list-same" if nothing else "history.list-rest", n=found.same), ""))]
-    return "\n\n".join([*parts, escaped(plain(rest))])
+    return "\n\n".join([*parts, escaped(_rest(found))])

@@ -151,7 +151,7 @@ class _Merger:
         if len(kept) == 1:
             forms = [side.get(kept[0], MISSING) for side in (base, ours, theirs)]
             return form_of((forms[0], forms[1], forms[2]))
-        versions = [self._version(keys, mark, ours, theirs) for mark in kept]
+        versions = [self._version(keys, mark, mark in base, ours, theirs) for mark in kept]
         self.found[keys] = conflict(keys, self._base(keys, three[0]), versions)
         return self.found[keys].standing
 
@@ -161,17 +161,19 @@ class _Merger:
         values = {identity(version.value): version.value for version in known.versions} if known else {}
         return values | ({} if identity(value) in values else {identity(value): value})
 
-    def _version(self, keys: Keys, mark: Any, ours: dict[Any, Any], theirs: dict[Any, Any]) -> Version:
+    def _version(self, keys: Keys, mark: Any, is_old: bool, ours: dict[Any, Any], theirs: dict[Any, Any]) -> Version:
         forms = (MISSING, ours.get(mark, MISSING), theirs.get(mark, MISSING))
-        stamps = [self._stamp(side, keys, forms[side]) for side, values in ((1, ours), (2, theirs)) if mark in values]
-        return Version(form_of(forms), max(stamps, key=lambda stamp: stamp.order))
+        sides = [side for side, values in ((1, ours), (2, theirs)) if mark in values]
+        known = [stamp for side in sides if (stamp := self._recorded(side, keys, mark)) is not None]
+        if not (is_old and known):  # what a side left as it was, it has not written
+            known += [self.written[side](keys, forms[side]) for side in sides if not self._recorded(side, keys, mark)]
+        return Version(form_of(forms), max(known, key=lambda stamp: stamp.order))
 
-    def _stamp(self, side: int, keys: Keys, value: Any) -> Stamp:
-        known = self.records[side].get(keys)
-        for version in known.versions if known else ():
-            if identity(version.value) == identity(value):
-                return version.stamp
-        return self.written[side](keys, value)
+    def _recorded(self, side: int, keys: Keys, mark: Any) -> Stamp | None:
+        """Return who wrote a value, and when, by a conflict that a side has already."""
+        conflict_there = self.records[side].get(keys)
+        versions = conflict_there.versions if conflict_there else ()
+        return next((version.stamp for version in versions if identity(version.value) == mark), None)
 
     def _base(self, keys: Keys, value: Any) -> Any:
         """Return what stood at a place before anybody disagreed about it."""

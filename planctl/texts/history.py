@@ -146,6 +146,7 @@ TEXTS = {
         "en": ("The same one is on both lists.", "The same {n} are on both lists."),
         "da": ("Den samme ene står på begge lister.", "De samme {n} står på begge lister."),
     },
+    "history.list-none": {"en": "Nobody is on either list.", "da": "Ingen står på nogen af listerne."},
     "history.list-rest": {"en": "On both lists: {n}", "da": "På begge lister: {n}"},
     # Taking back
     "history.undo": {"en": "To take back save {commit} ({who}) means:", "da": "At fortryde gemning {commit} ({who}) betyder:"},

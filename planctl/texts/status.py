@@ -79,6 +79,7 @@ TEXTS = {
         "en": ("{n} time in the period.", "{n} times in the period."),
         "da": ("{n} gang i perioden.", "{n} gange i perioden."),
     },
+    "status.happened-none": {"en": "None in the period.", "da": "Ingen i perioden."},
     "status.diary": {
         "en": ("{n} diary entry in the period", "{n} diary entries in the period"),
         "da": ("{n} dagbogsnotat i perioden", "{n} dagbogsnotater i perioden"),
@@ -87,12 +88,12 @@ TEXTS = {
     "status.period": {"en": "Period: {period}", "da": "Periode: {period}"},
     "status.drafts": {
         "en": (
-            "Draft. {n} passage is made from notes and has not been gone through. Write it, or take it out, before the paper is sent.",
-            "Draft. {n} passages are made from notes and have not been gone through. Write them, or take them out, before the paper is sent.",
+            "Draft. {n} passage is still to be written or gone through. Write it, or take it out, before the paper is sent.",
+            "Draft. {n} passages are still to be written or gone through. Write them, or take them out, before the paper is sent.",
         ),
         "da": (
-            "Udkast. {n} afsnit er lavet ud fra notater og er ikke gennemgået. Skriv det, eller tag det ud, før papiret sendes.",
-            "Udkast. {n} afsnit er lavet ud fra notater og er ikke gennemgået. Skriv dem, eller tag dem ud, før papiret sendes.",
+            "Udkast. {n} afsnit er endnu ikke skrevet eller gennemgået. Skriv det, eller tag det ud, før papiret sendes.",
+            "Udkast. {n} afsnit er endnu ikke skrevet eller gennemgået. Skriv dem, eller tag dem ud, før papiret sendes.",
         ),
     },
     "status.more": {"en": ("And {n} more.", "And {n} others."), "da": ("Og {n} mere.", "Og {n} andre.")},

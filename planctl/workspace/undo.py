@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from planctl.errors import ChangedSince, NothingToUndo
 from planctl.workspace.git import Repository, head_entry
 from planctl.workspace.gitfiles import SHORT
-from planctl.workspace.log import UNDOES
+from planctl.workspace.log import UNDOES, commits_touching, undone_by
 from planctl.workspace.objects import FILES, parse_commit, trailers
 from planctl.workspace.pending import saves
 from planctl.workspace.work import Change
@@ -47,10 +47,21 @@ def last_undoable(repo: Repository) -> Undoable:
         undoes = commit.trailers.get(UNDOES, [])
         if commit.id in undone or not repo.contains(commit.id):
             continue
-        if not undoes:
+        if undoes:
+            undone.update(undoes)
+            continue
+        try:
             return _undoable(repo, commit)
-        undone.update(undoes)
+        except ChangedSince:
+            if not _was_taken_back(repo, commit):
+                raise
     raise NothingToUndo
+
+
+def _was_taken_back(repo: Repository, commit: _Commit) -> bool:
+    """Tell whether a save was taken back since, also by somebody else in another copy."""
+    paths = [path for path, _, _ in changed_files(repo, commit.parent, commit.id)]
+    return commit.id in undone_by(commits_touching(repo, paths, commit.id))
 
 
 def _saves_backwards(repo: Repository) -> Iterator[_Commit]:

@@ -35,6 +35,7 @@ from planctl.workspace.workspace import CLOSED, PLANS, SUFFIX, PlanFile
 from planctl.workspace.writing import Writer, new_problems
 
 _FEW = 5  # files that are named
+_SETTLED = ("decisions", "postponements", "approvals", "statuses")  # what takes the plan as it was that day
 
 
 @dataclass(frozen=True)
@@ -134,11 +135,11 @@ def _taken_out(before: Plan, after: Plan, current: Plan) -> str:
 
 
 def _is_built_on(found: Difference, after: Plan, current: Plan) -> bool:
-    """Tell whether something was decided since that took the plan's period as it was left, or the person ended."""
+    """Tell whether something was settled since that took the plan's period as it was left, or the person ended."""
     if found.where != ("plan_periods",):
         return False
-    known = {canonical(each, {}) for each in after.entries("decisions")}
-    later = [each for each in current.entries("decisions") if canonical(each, {}) not in known]
+    known = {canonical(each, {}) for name in _SETTLED for each in after.entries(name)}
+    later = [each for name in _SETTLED for each in current.entries(name) if canonical(each, {}) not in known]
     since = str(found.content.get("to") or found.content.get("from"))
     ended = current.data.get("ended") and not after.data.get("ended")
     return bool(ended) or any(str(each.get("date")) >= since for each in later)

@@ -94,7 +94,7 @@ def test_each_form_is_written_to_a_file(desk: Desk, tmp_path: Path) -> None:
     for form in ("md", "html", "json", "docx"):
         out = tmp_path / f"status.{form}"
         result = desk.run("status", ID, "--out", out, lang="en", check=0)
-        assert result.out.startswith(f"Written to {out}\nDraft. 3 passages are made from notes")
+        assert result.out.startswith(f"Written to {out}\nDraft. 3 passages are still to be written")
     assert (tmp_path / "status.html").read_text(encoding="utf-8").startswith("<!doctype html>")
     assert json.loads((tmp_path / "status.json").read_text(encoding="utf-8"))["view"] == "status"
     words = [p.text for p in docx.Document(io.BytesIO((tmp_path / "status.docx").read_bytes())).paragraphs]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -38,7 +38,7 @@ class Moments:
             return
         self.recording = False  # our own calls are none of the command's
         place = self.scratch / f"{len(self.found):03d}"
-        shutil.copytree(self.root, place, symlinks=True)
+        shutil.copytree(self.root, place, symlinks=True, copy_function=_copied)
         for name, content in (locks or {}).items():
             assert git_dir
             (place / git_dir.relative_to(self.root) / name).write_text(content, encoding="ascii")
@@ -50,6 +50,12 @@ class Moments:
         for number, (place, step) in enumerate(self.found.items()):
             if number % stride == 0 or step in telling:
                 yield place, step
+
+
+def _copied(source: str, target: str) -> None:
+    """Copy a file; what git takes away in that moment is not there after a kill either."""
+    with suppress(FileNotFoundError):
+        shutil.copy2(source, target, follow_symlinks=False)
 
 
 @contextmanager

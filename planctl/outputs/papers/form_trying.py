@@ -90,6 +90,7 @@ def bare(template: str) -> View:
         "language": language(),
         "title": "Skema",
         "organisation": "Huset Eksempel",
+        "logo": "",
         "blank": True,
         "person": person,
         "head": [blocks.short("x/date", tr("form_paper.date"), "date")],

@@ -58,6 +58,7 @@ def form_view(ground: Ground, wish: Wish, made: Made) -> View:
         "language": language(),
         "title": _title(ground, wish),
         "organisation": ground.settings.organisation,
+        "logo": "",
         "blank": ground.plan is None,
         "person": _person(ground),
         "head": _filled_in(wish, ground),

@@ -21,6 +21,8 @@ def form_word(view: View) -> bytes:
     """Return a form as a Word document; raise NoWord."""
     view = made_inert(view)
     paper = Paper(view)
+    if view["logo"]:
+        paper.logo(view["logo"])
     paper.paragraph(view["organisation"], small=True)
     paper.heading(view["title"], 0)
     _person(paper, view)

@@ -155,7 +155,8 @@ def whole_list(name: str, tell: Teller, *, also_none: bool = False) -> list[Bloc
     found = list_blocks(entries, entry, tell)
     if entry.kind != ENTITIES and "date" in entry.fields:
         n = len(tell.period.of(entries))
-        return [blocks.text(tr("status.happened", n=n)), *found] if entries or also_none else []
+        happened = tr("status.happened", n=n) if n else tr("status.happened-none")
+        return [blocks.text(happened), *found] if entries or also_none else []
     return found
 
 

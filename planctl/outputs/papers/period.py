@@ -40,7 +40,9 @@ class Period:
 
     @property
     def words(self) -> str:
-        """Return it in words: "18 December 2025 – 15 June 2026"."""
+        """Return it in words: "18 December 2025 – 15 June 2026"; one day alone by its name."""
+        if self.first == self.last:
+            return long_day(self.first)
         return tr("values.span", start=long_day(self.first), end=long_day(self.last))
 
 

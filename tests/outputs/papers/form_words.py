@@ -12,6 +12,7 @@ VARIABLES = {
     "language": "The language it is in: da or en.",
     "title": "The title.",
     "organisation": "The name of the organisation.",
+    "logo": "The house's own logo as the address of a picture (data:), in HTML, PDF and Word; empty without one.",
     "blank": "Whether it is empty, and for nobody in particular.",
     "person.id": "The pseudonym; empty on an empty form, as all of the person is.",
     "person.ref": "The number in your own journal; empty where there is none.",
