@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from typing import Annotated
 
@@ -35,6 +36,7 @@ def diff(
     session: Session = context.obj
     read_format(output, ("table", "json", "md"))
     times, person = read_points(points or [])
+    _refuse_backwards(times, session.today)
     found = _between(session, times, person, everything=everything or words)
     if output == "json":
         shown: Shown = to_json(between_data(found))
@@ -53,7 +55,28 @@ def read_points(given: list[str]) -> tuple[list[str], str | None]:
         raise usage("too-many-times", value=times[_MOST])
     if len(others) > 1:
         raise usage("not-a-time", value=others[1] if _is_id(others[0]) else others[0])
+    if others and not _is_id(others[0]):
+        raise usage("not-a-point", value=others[0])
     return times, read_id(others[0]) if others else None
+
+
+def _refuse_backwards(times: list[str], today: datetime.date) -> None:
+    """Refuse a first day that has not come, or that comes after the last one: nothing would seem to be different."""
+    days = [_day(words, last=bool(number)) for number, words in enumerate(times)]
+    if not days or days[0] is None:
+        return
+    if days[0] > today:
+        raise usage("diff-coming", value=times[0], today=today.isoformat())
+    if len(days) == _MOST and days[1] is not None and days[1] < days[0]:
+        raise usage("diff-order", first=times[0], last=times[1])
+
+
+def _day(words: str, *, last: bool) -> datetime.date | None:
+    """Return the day that words mean, None when they mean a status or a save."""
+    try:
+        return day_of(words, last=last)
+    except ValueError:
+        return None
 
 
 def is_time(words: str) -> bool:

@@ -51,6 +51,8 @@ def history(
     settings = session.workspace.settings
     named = choice(session.model_of(person), "areas", area)
     wanted = Wanted(read_time(since), read_time(until, last=True), _writer(settings, by), named)
+    if wanted.since and wanted.until and wanted.since > wanted.until:
+        raise usage("history-order", first=since, last=until, id=person)
     steps = steps_of(Eras(history_of(session), session.workspace), person)
     rows = list(entries(steps, wanted))
     wish = Wish(words, commits, width())

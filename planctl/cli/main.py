@@ -93,7 +93,7 @@ def _prepare_output() -> None:
 def _has_bars(encoding: str | None) -> bool:
     """Tell whether little bars can be written where the output goes."""
     try:
-        "▁█".encode(encoding or "utf-8")
+        "▁▒█".encode(encoding or "utf-8")
     except (UnicodeEncodeError, LookupError):
         return False
     return True

@@ -101,17 +101,26 @@ def read_form(output: str | None, out: Path | None, *, binary_needs_out: bool = 
 
 
 def read_period(words: str, today: datetime.date) -> Period:
-    """Return the period FROM..TO names, in dates or months; it ends today at the latest. Without TO: up to today."""
-    first, dots, last = words.partition("..")
+    """Return the period that words name: a year, quarter, month or day, or FROM..TO; without TO it ends today."""
+    from planctl.figures.period import period_of
+
+    if whole := period_of(words):  # a year, a quarter, or from one to another
+        return _until(whole.first, whole.last, words, today)
+    first, dots, last = (part.strip() for part in words.partition(".."))
     try:
         start = day_of(first)
         end = day_of(last, last=True) if last else today if dots else day_of(first, last=True)
     except ValueError:
         raise usage("period", value=words) from None
-    end = min(end, today)
-    if start > end:
+    return _until(start.isoformat(), end.isoformat(), words, today)
+
+
+def _until(first: str, last: str, words: str, today: datetime.date) -> Period:
+    """Return the time from a day to another, today at the latest; refuse one that has not begun."""
+    last = min(last, today.isoformat())
+    if first > last:
         raise usage("period-order", value=words)
-    return Period(start.isoformat(), end.isoformat())
+    return Period(first, last)
 
 
 def refuse_kept(root: Path, out: Path | None) -> None:

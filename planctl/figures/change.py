@@ -12,7 +12,7 @@ from statistics import fmean
 
 from planctl.figures.ground import AREA, BY, DIMENSION, Ground, people
 from planctl.figures.people import Someone
-from planctl.figures.tables import ALWAYS, MEDIAN, Count, Figure, Row, Split, add_sum, middle
+from planctl.figures.tables import ALWAYS, MEDIAN, Count, Figure, Rank, Row, Split, middle
 
 WHO, COMPARED = "people", "compared"
 IMPROVED, SAME, WORSE = "improved", "same", "worse"
@@ -42,6 +42,7 @@ class _Seen:
 def score_change(ground: Ground, name: str) -> Figure:
     """Compare the first and the last step by area and dimension, for each rater; others than the usual one if used."""
     figure = Figure(name, "score_change", ground.model, SCORE_COLUMNS)
+    figure.accounts = _accounts(ONE_SCORE, OTHER_RATER)
     wanted = ground.splits_of(figure)
     has_dimensions = bool(ground.model.dimensions)
     by_model = [by for by in (AREA, DIMENSION) if ALWAYS in wanted[by] and (by == AREA or has_dimensions)] or [AREA]
@@ -51,7 +52,8 @@ def score_change(ground: Ground, name: str) -> Figure:
         others = tuple(word for word in BY if by == AREA and (word != DIMENSION or not has_dimensions))
         under = tuple(dict.fromkeys([*([ALWAYS] if by in by_model else []), by, *others]))
         for rater in _raters(ground, seen):
-            rows = [row for key, areas in _groups(ground, by) if (row := _score_row(figure, key, areas, rater, seen))]
+            found = (_score_row(group, place, rater, seen) for place, group in enumerate(_groups(ground, by)))
+            rows = [row for row in found if row]
             figure.splits.append(Split(by, SCORE_COLUMNS, rows, rater, under))
     return figure
 
@@ -82,9 +84,10 @@ def _groups(ground: Ground, by: str) -> list[tuple[str, list[str]]]:
 
 
 def _score_row(
-    figure: Figure, key: str, areas: list[str], rater: str, seen: dict[str, dict[Someone, _Seen]]
+    group: tuple[str, list[str]], place: int, rater: str, seen: dict[str, dict[Someone, _Seen]]
 ) -> Row | None:
     """Return a row; of several areas the mean of a person's changes counts. None when nobody is scored in it."""
+    key, areas = group
     scored = {who: [seen[a][who] for a in areas if who in seen.get(a, {})] for a in areas for who in seen.get(a, {})}
     changes: dict[Someone, float] = {}
     others: list[Someone] = []
@@ -95,14 +98,15 @@ def _score_row(
         elif any(one.has_two for one in each):
             others.append(who)
     alone = [who for who in scored if who not in changes and who not in others]
-    return _row(figure, key, people(scored), changes, {ONE_SCORE: people(alone), OTHER_RATER: people(others)})
+    return _row(key, (place, ""), people(scored), changes, {ONE_SCORE: people(alone), OTHER_RATER: people(others)})
 
 
 def instrument_change(ground: Ground, name: str) -> Figure:
     """Compare the first and the last answers to a questionnaire; a change smaller than its own limit counts as none."""
     figure = Figure(name, "instrument_change", ground.model, MEASURE_COLUMNS)
+    figure.accounts = _accounts(ONE_SCORE, DECLINED)
     rows = []
-    for key, spec in ground.model.instruments.items():
+    for place, (key, spec) in enumerate(ground.model.instruments.items()):
         answers = {who: _answers(ground, who, key) for who in ground.people}
         asked = {who: found for who, found in answers.items() if found}
         points = {who: [(day, value) for day, value in found if value is not None] for who, found in asked.items()}
@@ -111,7 +115,7 @@ def instrument_change(ground: Ground, name: str) -> Figure:
             ONE_SCORE: people(who for who, p in points.items() if p and who not in changes),
             DECLINED: people(who for who, p in points.items() if not p),
         }
-        row = _row(figure, key, people(asked), changes, out, float(spec.get("change", 0)))
+        row = _row(key, (place, ""), people(asked), changes, out, float(spec.get("change", 0)))
         rows += [row] if row else []
     figure.splits.append(Split("instrument", MEASURE_COLUMNS, rows, under=(ALWAYS, *BY)))
     return figure
@@ -123,8 +127,13 @@ def _answers(ground: Ground, who: Someone, instrument: str) -> list[tuple[str, f
     ]
 
 
+def _accounts(*out: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return what the columns come to, with those for whom nothing is compared."""
+    return ((WHO, (COMPARED, *out)), (COMPARED, (IMPROVED, SAME, WORSE)))
+
+
 def _row(
-    figure: Figure, key: str, everybody: Count, changes: dict[Someone, float], out: dict[str, Count], least: float = 0
+    key: str, rank: Rank, everybody: Count, changes: dict[Someone, float], out: dict[str, Count], least: float = 0
 ) -> Row | None:
     if not everybody.value:
         return None
@@ -137,7 +146,4 @@ def _row(
     same = those(who for who, change in changes.items() if abs(change) < least or not change)
     cells = {WHO: everybody, COMPARED: people(changes), IMPROVED: up, SAME: same, WORSE: down, **out}
     # A median could tell which way those went who are hidden, so it goes with them.
-    row = Row(key, {**cells, MEDIAN: middle(list(changes.values()), *cells.values())})
-    add_sum(figure, row, WHO, COMPARED, *out)
-    add_sum(figure, row, COMPARED, IMPROVED, SAME, WORSE)
-    return row
+    return Row(key, {**cells, MEDIAN: middle(list(changes.values()), *cells.values())}, rank)

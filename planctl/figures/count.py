@@ -12,7 +12,7 @@ from planctl.figures.ground import BY, GROUP, MONTH, Ground, Item, Keys, counted
 from planctl.figures.people import BASIC, BEFORE, GONE, MOVED_HERE, NEW, RETURNED, WITH_PLAN, Someone
 from planctl.figures.records import CONTACTS
 from planctl.figures.sending import statuses_sent
-from planctl.figures.tables import ALWAYS, Count, Figure, N, Row, Split, Value, add_split, count_of
+from planctl.figures.tables import ALWAYS, Figure, N, Row, Split, Value
 from planctl.figures.worked import areas_worked
 
 CAME, CONTACT, END, MOVES = "came", "contact", "end", "moves"  # splits of the report's own
@@ -22,7 +22,7 @@ _SERVICES = "service"
 
 
 def figures_of(ground: Ground) -> list[Figure]:
-    """Return the figures of a model, in its order."""
+    """Return the figures of a model, in its order, as they were counted: `together` makes them whole."""
     return [_KINDS[spec["what"]](ground, name) for name, spec in ground.model.figures.items()]
 
 
@@ -67,16 +67,18 @@ def _by(
         found[key_of(who)].append(who)
     if not found.get(MOVED_HERE):
         found.pop(MOVED_HERE, None)  # rare: told only where there is any
-    add_split(figure, Split(name, (N,), [Row(key, {N: people(those)}) for key, those in found.items()]))
+    rows = [Row(key, {N: people(those)}, (keys.index(key), "")) for key, those in found.items()]
+    figure.splits.append(Split(name, (N,), rows))
 
 
 def _by_month(figure: Figure, here: list[Someone], ground: Ground, under: tuple[str, ...]) -> None:
     """Split those who were here by month: somebody who was here in three stands in three."""
     rows = []
-    for month in ground.period.months():
+    for place, month in enumerate(ground.period.months()):
         days = ground.period.within(month)
-        rows.append(Row(month, {N: people(who for who in here if any(stay.touches(days) for stay in who.stays))}))
-    add_split(figure, Split(MONTH, (N,), rows, under=under), overlaps=True)
+        those = people(who for who in here if any(stay.touches(days) for stay in who.stays))
+        rows.append(Row(month, {N: those}, (place, "")))
+    figure.splits.append(Split(MONTH, (N,), rows, under=under, overlaps=True))
 
 
 def _wanted(items: list[Item], figure: Figure) -> list[Item]:
@@ -106,26 +108,17 @@ def _services(ground: Ground, name: str) -> Figure:
     figure = Figure(name, "services", ground.model)
     items = _wanted(ground.items(CONTACTS), figure)
     given = [
-        (Item(item.who, item.place, item.day, {**item.answers, "services": [service]}), service)
+        Item(item.who, hash((item.mark, number)), item.day, {**item.answers, "services": [service]})
         for item in items
-        for service in item.answers.get("services", ())
+        for number, service in enumerate(item.answers.get("services", ()))
     ]
-    figure.total = Row("", {N: _given(given)})
+    figure.total = Row("", {N: counted(given)})
     for by, under in ground.splits_of(figure, _SERVICES).items():
         keys = Keys(ground, CONTACTS, by)
         if keys.is_there:
-            rows: dict[str, list[tuple[Item, str]]] = {}
-            for item, service in given:
-                for key in keys.of_item(item):
-                    rows.setdefault(key, []).append((item, service))
-            made = [Row(key, {N: _given(rows[key])}) for key in keys.ordered(rows)]
-            add_split(figure, Split(by, (N,), made, under=under), overlaps=keys.overlaps and by != _SERVICES)
+            split_items(figure, given, keys, under)
+            figure.splits[-1].overlaps &= by != _SERVICES  # two of one contact are two
     return figure
-
-
-def _given(found: Iterable[tuple[Item, str]]) -> Count:
-    """Return how many services were given: two of one contact are two."""
-    return count_of((*item.member, service) for item, service in found)
 
 
 def _moves(ground: Ground, name: str) -> Figure:
@@ -142,16 +135,13 @@ def _moves(ground: Ground, name: str) -> Figure:
     for by, under in ground.splits_of(figure).items():
         keys = Keys(ground, "", by)
         if by in (MONTH, GROUP) and keys.is_there:
-            names = keys.ordered(key for item in (*started, *stopped) for key in keys.of_item(item))
-            rows = [Row(key, _both(started, stopped, keys, key)) for key in names]
-            add_split(figure, Split(by, (STARTED, STOPPED), rows, under=under))
+            one, other = keys.rows(started), keys.rows(stopped)
+            both = {
+                key: {STARTED: counted(one.get(key, ())), STOPPED: counted(other.get(key, ()))} for key in one | other
+            }
+            rows = [Row(key, dict[str, Value](both[key]), keys.rank(key)) for key in sorted(both, key=keys.rank)]
+            figure.splits.append(Split(by, (STARTED, STOPPED), rows, under=under))
     return figure
-
-
-def _both(started: list[Item], stopped: list[Item], keys: Keys, key: str) -> dict[str, Value]:
-    """Return the two counts of a row."""
-    both = ((STARTED, started), (STOPPED, stopped))
-    return {column: counted(item for item in items if key in keys.of_item(item)) for column, items in both}
 
 
 def _group_moves(ground: Ground, name: str) -> Figure:
@@ -163,11 +153,19 @@ def _group_moves(ground: Ground, name: str) -> Figure:
             if before != after and ground.period.holds(day):
                 found.setdefault(f"{before}>{after}", []).append(Item(who, place, day, {}))
     figure.total = Row("", {N: counted(item for items in found.values() for item in items)})
-    order = list(ground.model.groups)
-    place_of = {group: place for place, group in enumerate(order)}
-    names = sorted(found, key=lambda key: [place_of.get(group, len(order)) for group in key.split(">")])
-    add_split(figure, Split(MOVES, (N,), [Row(key, {N: counted(found[key])}) for key in names], under=(ALWAYS, *BY)))
+    place_of = {group: place for place, group in enumerate(ground.model.groups)}
+    ranks = {key: _place_of(key, place_of) for key in found}
+    rows = [
+        Row(key, {N: counted(found[key])}, (ranks[key], key))
+        for key in sorted(found, key=lambda key: (ranks[key], key))
+    ]
+    figure.splits.append(Split(MOVES, (N,), rows, under=(ALWAYS, *BY)))
     return figure
+
+
+def _place_of(move: str, place_of: dict[str, int]) -> int:
+    one, other = (place_of.get(group, len(place_of)) for group in move.split(">"))
+    return one * (len(place_of) + 1) + other
 
 
 _KINDS: dict[str, Callable[[Ground, str], Figure]] = {

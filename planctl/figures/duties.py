@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from planctl.figures.ground import GROUP, MONTH, Ground, Item, Keys, counted
 from planctl.figures.people import Someone
-from planctl.figures.tables import PERCENT, Figure, Row, Split, add_split, add_sum, share
+from planctl.figures.tables import PERCENT, Figure, Rank, Row, Split, share
 from planctl.plans.dates import Month, last_day, month_of
 from planctl.review.facts import Person
 from planctl.review.rules import listed, undecided
@@ -18,20 +18,19 @@ QUESTION = "question"
 
 def followed_up(ground: Ground, name: str) -> Figure:
     """Count the questions on the lists of a period's months; those of a month that is not over are still open."""
-    figure = Figure(name, "followed_up", ground.model, COLUMNS)
+    figure = Figure(name, "followed_up", ground.model, COLUMNS, accounts=((DUE, COLUMNS[1:-1]),))
     items = [item for who in ground.people for item in due_items(ground, who)]
-    figure.total = _row(figure, "", items)
+    figure.total = _row("", items)
     for by, under in ground.splits_of(figure, QUESTION).items():
         keys = Keys(ground, "", by)
         if by == QUESTION:
-            rules = ground.model.rules
-            rows = [(key, [item for item in items if item.answers[QUESTION] == [key]]) for key in rules]
+            of = {key: [item for item in items if item.answers[QUESTION] == [key]] for key in ground.model.rules}
+            rows = [_row(key, those, (place, "")) for place, (key, those) in enumerate(of.items()) if those]
         elif by in (MONTH, GROUP) and keys.is_there:
-            names = keys.ordered(key for item in items for key in keys.of_item(item))
-            rows = [(key, [item for item in items if key in keys.of_item(item)]) for key in names]
+            rows = [_row(key, those, keys.rank(key)) for key, those in keys.rows(items).items()]
         else:
             continue
-        add_split(figure, Split(by, COLUMNS, [_row(figure, key, those) for key, those in rows if those], under=under))
+        figure.splits.append(Split(by, COLUMNS, rows, under=under))
     return figure
 
 
@@ -58,12 +57,10 @@ def outcome_of(person: Person, question: str, month: Month, today: str) -> str:
     return OPEN if last_day(month).isoformat() >= today else MISSED
 
 
-def _row(figure: Figure, key: str, items: list[Item]) -> Row:
+def _row(key: str, items: list[Item], rank: Rank = (0, "")) -> Row:
     parts = {
         name: counted(item for item in items if item.answers[DUE] == [name]) for name in (IN_TIME, LATE, MISSED, OPEN)
     }
     over = counted(item for item in items if item.answers[DUE] != [OPEN])
     due = counted(items)
-    row = Row(key, {DUE: due, **parts, PERCENT: share(parts[IN_TIME], over, *parts.values(), due)})
-    add_sum(figure, row, DUE, *parts)
-    return row
+    return Row(key, {DUE: due, **parts, PERCENT: share(parts[IN_TIME], over, *parts.values(), due)}, rank)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,29 +10,30 @@ from functools import cached_property
 from planctl.figures.people import Someone
 from planctl.figures.period import Period
 from planctl.figures.records import CONTACTS, entry_at
-from planctl.figures.tables import ALWAYS, Count, Figure, N, Row, Split, add_split, count_of, heads_of
+from planctl.figures.tables import ALWAYS, MARKS, Count, Figure, N, Rank, Row, Split, heads_of
 from planctl.models.model import CONTACT, PRESENCE, Model
 from planctl.plans.dates import Day, month_of
 
 AREA, DIMENSION, GROUP, SERVICE, MONTH = "area", "dimension", "group", "service", "month"
 BY = (AREA, DIMENSION, GROUP, SERVICE, MONTH)  # what a reader can ask for
 PARTS = {AREA: "areas", DIMENSION: "dimensions", GROUP: "groups", SERVICE: "services"}
+_NOT_SAID = ("",)
 _WORDS = {part: word for word, part in PARTS.items()}  # models name the part
 
 
-@dataclass(frozen=True)
 class Item:
-    """Something that is counted: whose it is, which of theirs, when it was, and its answers by field."""
+    """Something that is counted: whose it is, which of theirs, when it was, and its answers by field.
 
-    who: Someone
-    place: int
-    day: Day
-    answers: dict[str, list[str]]
+    `mark` tells it apart from all others in its figure. A plain class: there are very many.
+    """
 
-    @property
-    def member(self) -> tuple[int, int]:
-        """Return what tells it apart from all others in its figure."""
-        return (self.who.number, self.place)
+    __slots__ = ("answers", "day", "mark", "who")
+
+    def __init__(self, who: Someone, place: int, day: Day, answers: dict[str, list[str]]) -> None:
+        self.who = who
+        self.day = day
+        self.answers = answers
+        self.mark = hash((who.number, place)) ** 2 % MARKS  # squared: sums of hashes of small numbers are often the same
 
 
 @dataclass(frozen=True)
@@ -121,26 +123,40 @@ class Keys:
         kind = entry_at(self.ground.model, self.of)
         return bool(kind and self.by not in (MONTH, GROUP) and kind.fields.get(self.column, "").startswith("ids:"))
 
-    def of_item(self, item: Item) -> list[str]:
-        """Return the rows an item stands in; [""] when it does not say."""
+    def rows(self, items: Iterable[Item]) -> dict[str, list[Item]]:
+        """Return items by the rows they stand in, in order; under "" those that do not say."""
+        rows: dict[str, list[Item]] = defaultdict(list)
         if self.by == MONTH:
-            return [month_of(item.day)]
-        if self.by == GROUP:
-            return [self.ground.group_of(item.who)]
-        found = item.answers.get(self.column) or [""]
-        return list(dict.fromkeys(map(self._dimension, found))) if self.by == DIMENSION else found
+            for item in items:
+                rows[month_of(item.day)].append(item)
+        elif self.by == GROUP:
+            for item in items:
+                rows[self.ground.group_of(item.who)].append(item)
+        elif self.by == DIMENSION:
+            for item in items:
+                for key in {self.dimensions.get(area, "") for area in item.answers.get(self.column) or _NOT_SAID}:
+                    rows[key].append(item)
+        else:
+            for item in items:
+                for key in item.answers.get(self.column) or _NOT_SAID:
+                    rows[key].append(item)
+        return {key: rows[key] for key in sorted(rows, key=self.rank)}
 
-    def _dimension(self, area: str) -> str:
-        """Return the dimension an area belongs to."""
-        return str(self.ground.model.areas.get(area, {}).get("dimension") or "")
+    @cached_property
+    def dimensions(self) -> dict[str, str]:
+        """Return the dimension of each area."""
+        return {area: str(spec.get("dimension") or "") for area, spec in self.ground.model.areas.items()}
 
-    def ordered(self, found: Iterable[str]) -> list[str]:
-        """Return the rows there are, in the order of the model; what is not said comes last."""
-        there = set(found)
-        first = [key for key in self.known() if key in there]
-        return [*first, *sorted(key for key in there if key and key not in first), *([""] if "" in there else [])]
+    def rank(self, key: str) -> Rank:
+        """Return where a row stands: in the order of the model; what is not said comes last."""
+        place = self._places.get(key)
+        return (place, "") if place is not None else (len(self._places) + (not key), key)
 
-    def known(self) -> list[str]:
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {key: place for place, key in enumerate(self._known()) if key}
+
+    def _known(self) -> list[str]:
         """Return the answers the model has, in order."""
         if self.by == MONTH:
             return list(self.ground.period.months())
@@ -156,13 +172,14 @@ class Keys:
 
 
 def counted(items: Iterable[Item]) -> Count:
-    """Return how many items there are."""
-    return count_of(item.member for item in items)
+    """Return how many items there are, each of them once."""
+    found = list(items)
+    return Count(len(found), len({item.who for item in found}), sum([item.mark for item in found]) % MARKS)
 
 
 def heads(items: Iterable[Item]) -> Count:
     """Return how many people they are of."""
-    return heads_of(item.who.number for item in items)
+    return people({item.who for item in items})
 
 
 def people(found: Iterable[Someone]) -> Count:
@@ -174,11 +191,7 @@ def split_items(
     figure: Figure, items: list[Item], keys: Keys, under: tuple[str, ...], *, by_head: bool = False
 ) -> None:
     """Split a figure of items into rows; of people, each is counted once a row and may stand in several."""
-    rows: dict[str, list[Item]] = {}
-    for item in items:
-        for key in keys.of_item(item):
-            rows.setdefault(key, []).append(item)
     count = heads if by_head else counted
-    made = [Row(key, {N: count(rows[key])}) for key in keys.ordered(rows)]
+    rows = [Row(key, {N: count(those)}, keys.rank(key)) for key, those in keys.rows(items).items()]
     overlaps = keys.overlaps or (by_head and keys.by != GROUP)
-    add_split(figure, Split(keys.by, (N,), made, under=under), overlaps=overlaps)
+    figure.splits.append(Split(keys.by, (N,), rows, under=under, overlaps=overlaps))

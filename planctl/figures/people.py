@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from hashlib import blake2b
 from typing import Any
 
 from planctl.figures.period import Period
@@ -29,6 +30,11 @@ class File:
     def id(self) -> str:
         """Return the id that the file has."""
         return self.judged.id
+
+    @property
+    def came_from(self) -> str:
+        """Return the id that the plan had before it moved, "" if it did not."""
+        return str(self.facts.get("came_from") or "")
 
     @property
     def facts(self) -> Facts:
@@ -58,7 +64,7 @@ class Stay:
 
 @dataclass(eq=False)
 class Someone:
-    """One person under one model, whatever files there are; `number` tells people apart and nothing else."""
+    """One person under one model, whatever files there are; `number` tells people apart, today as tomorrow."""
 
     number: int
     model: Model
@@ -98,7 +104,7 @@ class Someone:
         if begun[0] > 0:
             return RETURNED
         first = min(self.files, key=lambda file: str(file.facts["registered"]))
-        return MOVED_HERE if first.record["came_from"] else NEW
+        return MOVED_HERE if first.came_from else NEW
 
     def days_in(self, area: str) -> Iterator[list[Day]]:
         """Yield the days on which something was noted in an area, file by file, each in order."""
@@ -155,15 +161,21 @@ def people_of(files: Iterable[File]) -> dict[str, list[Someone]]:
     Somebody whose plan moved to another model is somebody under each of the two.
     """
     files = list(files)
-    came = {file.id: file.record["came_from"] for file in files if file.record["came_from"]}
+    came = {file.id: file.came_from for file in files if file.came_from}
     found: dict[tuple[str, str], Someone] = {}
     for file in files:
-        key = (file.judged.model.id, root_of(file.id, came))
-        found.setdefault(key, Someone(len(found), file.judged.model)).files.append(file)
+        root = root_of(file.id, came)
+        key = (file.judged.model.id, root)
+        found.setdefault(key, Someone(number_of(root), file.judged.model)).files.append(file)
     by_model: dict[str, list[Someone]] = {}
     for (model, _), someone in found.items():
         by_model.setdefault(model, []).append(someone)
     return by_model
+
+
+def number_of(root: str) -> int:
+    """Return a number for somebody that no other has, drawn from the first id they had."""
+    return int.from_bytes(blake2b(root.encode(), digest_size=7).digest())
 
 
 def root_of(person: str, came: dict[str, str]) -> str:

@@ -17,7 +17,7 @@ from planctl.plans.plan import Plan
 from planctl.plans.sound import sound
 from planctl.review.spans import Place, places
 
-RECORD_VERSION = 2
+RECORD_VERSION = 3
 CONTACTS = "contacts"
 ATTAINMENT = "attainment"  # of an evaluation: -2 to 2, goal attainment scaling
 _DAYS = ("date", "opened", "from")  # the fields that say when something was, the first there is
@@ -34,10 +34,7 @@ def record_of(plan: Plan) -> Record:
     on which something was noted in it.
     """
     plan = sound(plan)
-    moved, came = (plan.data.get(key) or {} for key in ("moved", "came_from"))
     return {
-        "came_from": str(came.get("from") or ""),
-        "moved": str(moved.get("date") or ""),
         "lists": {place: _entries(plan, place) for place in sorted(_wanted(plan.model))},
         "scores": _scores(plan),
         "measures": _measures(plan),

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from planctl.figures.duties import IN_TIME, LATE, MISSED
 from planctl.figures.ground import GROUP, MONTH, Ground, Item, Keys, counted
 from planctl.figures.people import Someone
-from planctl.figures.tables import ALWAYS, PERCENT, Figure, Row, Split, add_split, add_sum, share
+from planctl.figures.tables import ALWAYS, PERCENT, Figure, Rank, Row, Split, share
 from planctl.models.model import Model
 
 TO_SEND = "to_send"
@@ -21,15 +21,14 @@ _SENT = "sent"
 
 def statuses_sent(ground: Ground, name: str) -> Figure:
     """Count the statuses of a period: sent in time, sent late, and those still missing at the end."""
-    figure = Figure(name, "statuses", ground.model, COLUMNS)
+    figure = Figure(name, "statuses", ground.model, COLUMNS, accounts=((TO_SEND, COLUMNS[1:-1]),))
     items = [item for who in ground.people for item in _items(ground, who, figure)]
-    figure.total = _row(figure, "", items)
+    figure.total = _row("", items)
     for by, under in ground.splits_of(figure).items():
         keys = Keys(ground, "", by)
         if by in (MONTH, GROUP) and keys.is_there:
-            names = keys.ordered(key for item in items for key in keys.of_item(item))
-            rows = [_row(figure, key, [item for item in items if key in keys.of_item(item)]) for key in names]
-            add_split(figure, Split(by, COLUMNS, rows, under=tuple(word for word in under if word != ALWAYS)))
+            rows = [_row(key, those, keys.rank(key)) for key, those in keys.rows(items).items()]
+            figure.splits.append(Split(by, COLUMNS, rows, under=tuple(word for word in under if word != ALWAYS)))
     return figure
 
 
@@ -61,9 +60,7 @@ def _items(ground: Ground, who: Someone, figure: Figure) -> Iterator[Item]:
                 yield Item(who, number, max(start, ground.period.first), {_SENT: [MISSED]})
 
 
-def _row(figure: Figure, key: str, items: list[Item]) -> Row:
+def _row(key: str, items: list[Item], rank: Rank = (0, "")) -> Row:
     parts = {name: counted(i for i in items if i.answers[_SENT] == [name]) for name in (IN_TIME, LATE, MISSED)}
     whole = counted(items)
-    row = Row(key, {TO_SEND: whole, **parts, PERCENT: share(parts[IN_TIME], whole, *parts.values())})
-    add_sum(figure, row, TO_SEND, *parts)
-    return row
+    return Row(key, {TO_SEND: whole, **parts, PERCENT: share(parts[IN_TIME], whole, *parts.values())}, rank)

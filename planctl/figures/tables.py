@@ -10,7 +10,8 @@ from typing import Any
 from planctl.figures.hiding import Cell, Hidden, Sum, hide
 from planctl.models.model import Model
 
-Member = tuple[Any, ...]  # the number of the person, then what tells one of their entries from another
+Rank = tuple[int, str]  # where a row stands among others
+MARKS = 2**64  # how many marks there are
 ALWAYS = ""  # what a split is printed under when the reader asks for no other
 N = "n"
 PERCENT, MEDIAN, ATTAINED = "percent", "median", "attained"
@@ -38,29 +39,23 @@ class Count:
         return (self,)
 
 
-def count_of(members: Iterable[Member]) -> Count:
-    """Return how many there are, each of them once."""
-    value = mark = 0
-    heads = set()
-    for member in members:
-        value += 1
-        mark += hash(member)
-        heads.add(member[0])
-    return Count(value, len(heads), mark) if value else Count()
-
-
 def heads_of(numbers: Iterable[int]) -> Count:
     """Return how many people there are; who is named twice is one."""
     found = set(numbers)
-    return Count(len(found), len(found), sum(hash((number,)) for number in found), of_people=True) if found else Count()
+    return (
+        Count(len(found), len(found), sum(hash((number,)) for number in found) % MARKS, of_people=True)
+        if found
+        else Count()
+    )
 
 
 @dataclass(frozen=True)
 class Rate:
-    """A share or a median; printed only when every count it is made from is."""
+    """A share or a median; printed only when every count it is made from is. A median keeps what it is of."""
 
     value: float | None
     needs: tuple[Count, ...]
+    of: tuple[float, ...] | None = None
 
 
 Value = Count | Rate
@@ -74,7 +69,7 @@ def share(part: Count, whole: Count, *others: Count) -> Rate:
 
 def middle(values: list[float], *needs: Count) -> Rate:
     """Return the median of some values; None without any."""
-    return Rate(median(values) if values else None, needs)
+    return Rate(median(values) if values else None, needs, tuple(values))
 
 
 @dataclass
@@ -83,6 +78,7 @@ class Row:
 
     key: str
     cells: dict[str, Value]
+    rank: Rank = (0, "")
 
 
 @dataclass
@@ -97,6 +93,7 @@ class Split:
     rows: list[Row]
     rater: str = ""
     under: tuple[str, ...] = (ALWAYS,)
+    overlaps: bool = False  # what is counted may stand in several rows
     sums: dict[str, Sum] = field(default_factory=dict)  # by column
 
 
@@ -112,7 +109,11 @@ class Across:
 
 @dataclass
 class Figure:
-    """A figure of a model with its total, if one makes sense, and its splits."""
+    """A figure of a model with its total, if one makes sense, and its splits.
+
+    `accounts` are columns that others make up, in every row. The columns in `rare` are left out where the first of
+    them has none. `across` and the sums of splits are made when everybody is counted.
+    """
 
     id: str
     what: str
@@ -120,6 +121,8 @@ class Figure:
     columns: tuple[str, ...] = (N,)
     total: Row | None = None
     splits: list[Split] = field(default_factory=list)
+    accounts: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    rare: tuple[str, ...] = ()
     across: list[Across] = field(default_factory=list)
 
     @property
@@ -140,27 +143,30 @@ def total_of(total: Count | None, parts: Iterable[Value]) -> Sum | None:
     return Sum(total if total and total.value else None, keys) if keys else None
 
 
-def add_split(figure: Figure, split: Split, *, overlaps: bool = False) -> None:
-    """Add a split to a figure, and what its columns come to.
+def add_sums(figure: Figure) -> None:
+    """Add to a figure what its rows and columns come to."""
+    for split in figure.splits:
+        _sum_rows(figure, split)
+    for row in figure.rows():
+        for total, parts in figure.accounts:
+            whole = row.cells[total]
+            found = total_of(whole if isinstance(whole, Count) else None, (row.cells[name] for name in parts))
+            figure.across.append(Across(row, total, parts, found))
+
+
+def _sum_rows(figure: Figure, split: Split) -> None:
+    """Add to a split what its columns come to.
 
     What parts that overlap come to is not printed. It is held to as if it were known where entries are counted; of
     people who stand in several rows nobody knows how many do.
     """
     for column in split.columns:
         whole = figure.total.cells.get(column) if figure.total else None
-        total = whole if isinstance(whole, Count) and not overlaps else None
+        total = whole if isinstance(whole, Count) and not split.overlaps else None
         found = total_of(total, (row.cells.get(column, Count()) for row in split.rows))
         of_people = found is not None and any(isinstance(part, Count) and part.of_people for part in found.parts)
-        if found and (total is not None or (overlaps and not of_people)):
+        if found and (total is not None or (split.overlaps and not of_people)):
             split.sums[column] = found
-    figure.splits.append(split)
-
-
-def add_sum(figure: Figure, row: Row, total: str, *parts: str) -> None:
-    """Add to a figure that in a row some columns make up another."""
-    whole = row.cells[total]
-    found = total_of(whole if isinstance(whole, Count) else None, (row.cells[name] for name in parts))
-    figure.across.append(Across(row, total, parts, found))
 
 
 def scoped(figures: Iterable[Figure], below: int, within: str = "") -> list[Figure]:

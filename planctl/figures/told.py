@@ -1,7 +1,4 @@
-"""What a report tells, as plain data: the figures that may be printed and nothing of those that may not (pure).
-
-It can be kept in a cache: it has ids of the model and numbers, and what is hidden is not in it.
-"""
+"""What a report tells, as plain data: the figures that may be printed and nothing of those that may not (pure)."""
 
 from __future__ import annotations
 
@@ -9,15 +6,10 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
-from planctl.figures.count import figures_of
-from planctl.figures.ground import Ground
 from planctl.figures.links import known_of
-from planctl.figures.people import Someone
 from planctl.figures.period import Period
 from planctl.figures.tables import ALWAYS, Figure, Known, Printed, Row, Split, hidden_in, scoped
-from planctl.models.model import Model
 
-TOLD_VERSION = 6
 Told = dict[str, Any]  # a figure: id, what, columns, total, splits
 
 
@@ -36,13 +28,9 @@ class Asked:
         return [each.until(self.today.isoformat()) for each in (self.period, self.before) if each]
 
 
-def told(people: list[Someone], model: Model, asked: Asked, earliest: str, below: int) -> list[list[Told]]:
-    """Return the figures of the people of a model, of each period; what is hidden goes by all of them together."""
-    today = asked.today.isoformat()
-    counted = [
-        scoped(figures_of(Ground(people, model, period, today, earliest)), below, period.first)
-        for period in asked.periods
-    ]
+def told(figures: list[list[Figure]], asked: Asked, below: int) -> list[list[Told]]:
+    """Return the figures of a model, of each period; what is hidden goes by all of them together."""
+    counted = [scoped(found, below, period.first) for found, period in zip(figures, asked.periods, strict=True)]
     known = known_of(*counted) if len(counted) > 1 and _is_next(*asked.periods) else Known()
     hidden = hidden_in([figure for figures in counted for figure in figures], below, known)
     return [_told_of(Printed(figures, below, hidden)) for figures in counted]

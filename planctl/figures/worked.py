@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from planctl.figures.ground import AREA, BY, DIMENSION, Ground, people
 from planctl.figures.people import Someone
-from planctl.figures.tables import ALWAYS, Figure, N, Row, Split, add_split
+from planctl.figures.tables import ALWAYS, Figure, N, Row, Split
 from planctl.plans.dates import Day
 
 
@@ -15,17 +15,17 @@ def areas_worked(ground: Ground, name: str) -> Figure:
     figure = Figure(name, "areas", ground.model)
     found = {area: [who for who in ground.people if _noted(who, area, ground)] for area in ground.model.areas}
     figure.total = Row("", {N: people(who for those in found.values() for who in those)})
-    rows = [Row(area, {N: people(those)}) for area, those in found.items() if those]
+    rows = [Row(area, {N: people(those)}, (place, "")) for place, (area, those) in enumerate(found.items()) if those]
     others = tuple(by for by in BY if by != DIMENSION or not ground.model.dimensions)
-    add_split(figure, Split(AREA, (N,), rows, under=(ALWAYS, *others)), overlaps=True)
+    figure.splits.append(Split(AREA, (N,), rows, under=(ALWAYS, *others), overlaps=True))
     if ground.model.dimensions:
         made = []
-        for key in ground.model.dimensions:
+        for place, key in enumerate(ground.model.dimensions):
             inside = [area for area, spec in ground.model.areas.items() if spec.get("dimension") == key]
-            made.append(Row(key, {N: people(who for area in inside for who in found[area])}))
+            made.append(Row(key, {N: people(who for area in inside for who in found[area])}, (place, "")))
         under = (ALWAYS, DIMENSION) if DIMENSION in ground.usual_of(figure) else (DIMENSION,)
         rows = [row for row in made if row.cells[N].value]
-        add_split(figure, Split(DIMENSION, (N,), rows, under=under), overlaps=True)
+        figure.splits.append(Split(DIMENSION, (N,), rows, under=under, overlaps=True))
     return figure
 
 

@@ -17,7 +17,7 @@ from planctl.plans.layout import ENTITIES, Entry, layout_of
 from planctl.plans.plan import Plan
 from planctl.plans.sound import left_out
 from planctl.texts import tr
-from planctl.texts.dates import short_day
+from planctl.texts.dates import long_day, short_day
 from planctl.workspace.settings import Settings
 
 Key = tuple[Where, str]  # the part or entry a text stands in, and its field
@@ -44,18 +44,27 @@ class Writing:
 def blamed(plan: Plan, steps: list[Step], wanted: Where = ()) -> list[Writing]:
     """Return the texts of a plan, or of a part of it, with the save that brought each sentence.
 
+    What happened is told of only where its list is asked for: it has a `by` of its own.
     `steps` are the saves of the person's files, the latest first.
     """
     origins = _origins(steps)
     found: dict[Key, Writing] = {}
-    for key, entry, text in _texts(plan):
+    for key, entry, text in (*_texts(plan), *(_happened(plan) if wanted else ())):
         where, field = key
         if (*where, field)[: len(wanted)] == wanted and (said := sentences(text)):
-            label = tr("history.text-of", what=label_of(plan, where), field=field_label(entry, field))
+            label = tr("history.text-of", what=_label(plan, where), field=field_label(entry, field))
             earlier = found[key].sentences if key in found else ()  # entries of one list have their texts together
             each = (Sentence(sentence, origins.get((key, sentence))) for sentence in said)
             found[key] = Writing(where, field, label, (*earlier, *each))
     return list(found.values())
+
+
+def _label(plan: Plan, where: Where) -> str:
+    """Return what the part is called that a text stands in; of what happened, its list and the day."""
+    kind = layout_of(plan.model).lists.get(where[0])
+    if kind is None or kind.kind == ENTITIES:
+        return label_of(plan, where)
+    return tr("change.dated", what=label_of(plan, where[:1]), day=long_day(where[1]))
 
 
 def _origins(steps: list[Step]) -> dict[tuple[Key, str], Step]:
@@ -79,11 +88,12 @@ def _origins(steps: list[Step]) -> dict[tuple[Key, str], Step]:
 
 
 def _said(plans: Iterable[Plan | None]) -> set[tuple[Key, str]]:
-    return {(key, each) for plan in plans if plan for key, _, text in _texts(plan) for each in sentences(text)}
+    texts = (text for plan in plans if plan for text in (*_texts(plan), *_happened(plan)))
+    return {(key, each) for key, _, text in texts for each in sentences(text)}
 
 
 def _texts(plan: Plan) -> Iterator[tuple[Key, Entry, str]]:
-    """Yield every text of a plan's sections, areas and what lives on; of what happened each list has its own `by`."""
+    """Yield every text of a plan's sections, areas and what lives on."""
     layout = layout_of(plan.model)
     for name, entry in layout.sections.items():
         yield from _within((name,), entry, plan.data.get(name))
@@ -92,6 +102,15 @@ def _texts(plan: Plan) -> Iterator[tuple[Key, Entry, str]]:
     for name, entry in layout.lists.items():
         if entry.kind == ENTITIES:
             yield from _each((name,), entry, plan.data.get(name))
+
+
+def _happened(plan: Plan) -> Iterator[tuple[Key, Entry, str]]:
+    """Yield every text of what happened, by its list and its day."""
+    for name, entry in layout_of(plan.model).lists.items():
+        for each in plan.entries(name) if entry.kind != ENTITIES else ():
+            day = str(each.get("date") or each.get("to") or each.get("from") or "")
+            if day:
+                yield from _within((name, day), entry, each)
 
 
 def _within(where: Where, entry: Entry, content: Any) -> Iterator[tuple[Key, Entry, str]]:

@@ -50,7 +50,9 @@ def compared(now: Review, then: Review, eras: Eras, since: str, of: str | None =
     after, before = _listed(now), _listed(then)
     came = [row for asked, row in after.items() if asked not in before]
     went = [row for asked, row in before.items() if asked not in after]
-    turns = [[_turn(row, eras, since, of, wanted=wanted) for row in rows] for rows, wanted in ((came, True), (went, False))]
+    turns = [
+        [_turn(row, eras, since, of, wanted=wanted) for row in rows] for rows, wanted in ((came, True), (went, False))
+    ]
     return Compared(now, then, turns[0], turns[1], len(after.keys() & before.keys()))
 
 

@@ -6,7 +6,7 @@ Never what a text says: these words are read by whoever looks over a shoulder. O
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from planctl.models.earlier import as_of
@@ -49,15 +49,30 @@ def words_of(before: Plan | None, after: Plan | None, settings: Settings, person
 
 
 def settings_words(before: Settings, after: Settings) -> list[str]:
-    """Return what was changed in planctl.yaml: staff by name, anything else as the settings."""
+    """Return what was changed in planctl.yaml: staff by name, anything else by its key; comments as the settings."""
     names = {**before.staff, **after.staff}
     words = []
     for handle, person in names.items():
         old, new = before.staff.get(handle), after.staff.get(handle)
-        if old != new:
+        if old and new and new.until and replace(old, until=new.until) == new != old:
+            words.append(tr("change.staff-until", name=person.name, handle=handle, day=long_day(new.until)))
+        elif old != new:
             key = "change.staff-added" if old is None else "change.staff-removed" if new is None else "change.staff"
             words.append(tr(key, name=person.name, handle=handle))
-    return words or [tr("change.settings")]
+    was, now = ({key: value for key, value in each.data.items() if key != "staff"} for each in (before, after))
+    return [*words, *_settings(was, now)] or [tr("change.settings")]
+
+
+def _settings(before: Entry, after: Entry, above: str = "") -> Iterator[str]:
+    """Yield each setting that is not the same, as planctl.yaml has it: by its key, with what it was and is."""
+    for key in {**before, **after}:
+        old, new = before.get(key), after.get(key)
+        if isinstance(old, dict) or isinstance(new, dict):
+            yield from _settings(_mapping(old), _mapping(new), f"{above}{key}.")
+        elif old != new:
+            says = [joined([str(one) for one in each]) if isinstance(each, list) else str(each) for each in (old, new)]
+            which = "setting-new" if old is None else "setting-gone" if new is None else "setting"
+            yield tr(f"change.{which}", key=f"{above}{key}", old=says[0], new=says[1])
 
 
 # Lists: what happened, and what lives on.

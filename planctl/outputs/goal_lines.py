@@ -107,10 +107,12 @@ def letters_of(goal: View, model: Model) -> str:
     return ", ".join(dict.fromkeys(pick(model.smart[letter]["letter"]) for letter, _ in goal["smart"]))
 
 
-def share_sentences(share: View, model: Model, *, undated: int = 0, apart: bool = False) -> list[str]:
+def share_sentences(
+    share: View, model: Model, *, undated: int = 0, apart: bool = False, ended: bool = False
+) -> list[str]:
     """Return the share of goals reached in sentences: the figures, and what they tell where they tell something.
 
-    `apart` names the model, where there are several.
+    `apart` names the model, where there are several. `ended`: it was counted up to a day that is over.
     """
     spec = model.data.get("reached") or {}
     label = pick(spec["label"]) if spec.get("label") else tr("goals.share-label")
@@ -119,7 +121,9 @@ def share_sentences(share: View, model: Model, *, undated: int = 0, apart: bool 
     left_out = [tr("goals.undated", n=undated)] if undated else []
     if not share["n"]:
         return [tr("goals.share-none", **words), *left_out]
-    sentences = [tr("goals.share", **words, **{name: share[name] for name in ("reached", "n", "percent")})]
+    key = "goals.share-until" if ended else "goals.share"
+    words |= {"until": long_day(share["until"])} if ended else {}
+    sentences = [tr(key, **words, **{name: share[name] for name in ("reached", "n", "percent")})]
     if spec and not share["verdict"]:
         sentences.append(tr("goals.share-few", at_least=spec.get("at_least", 1)))
     if share["verdict"] in ("below", "all"):

@@ -8,6 +8,7 @@ from typing import Any
 
 from planctl.outputs.made import CSV_HEADER as MADE_HEADER
 from planctl.outputs.made import csv_cells
+from planctl.outputs.pictures.terminal import bar
 from planctl.outputs.report_words import days_words
 from planctl.outputs.styled import Line, Segment, columns, line
 from planctl.outputs.tables import to_csv
@@ -19,7 +20,7 @@ View = dict[str, Any]
 
 HIDDEN = "•"
 _NOTHING = "–"
-_WIDTH = 100
+_WIDTH, _BAR = 100, 24
 CSV_HEADER = [
     "model", "figure", "label", "split", "rater", "row", "row_label", "column", "from", "to", "value", "hidden",
     "definition", "note", *MADE_HEADER,
@@ -123,11 +124,25 @@ def _split_lines(split: View) -> Iterator[Line]:
         yield line("    ", (tr("report.none"), "dim"))
     told = told_rows(split)
     if told and is_single(split):
-        yield from columns([[(text, "") for text in row_texts(split["columns"], row)] for row in told], indent=4)
+        yield from columns(list(_barred(split["columns"], told)), indent=4)
     elif told:
         yield from _grid(split["columns"], told)
     if words := untold(split):
         yield from (line("    ", (row, "dim")) for row in textwrap.wrap(words, _WIDTH))
+
+
+def _barred(heads: list[View], rows: list[View]) -> Iterator[list[Segment]]:
+    """Yield the rows of a single column of figures, each with a bar, where there are several to compare."""
+    name = heads[0]["id"]
+    cells = [row["cells"][name] for row in rows]
+    told = [cell["value"] for cell in cells if not cell["hidden"] and cell["value"] is not None]
+    highest = 100 if _UNITS.get(name) else max(told, default=0)
+    for row, cell in zip(rows, cells, strict=True):
+        drawn = len(told) > 1 and not cell["hidden"] and cell["value"] is not None
+        yield [
+            *((text, "") for text in row_texts(heads, row)),
+            *([(bar(cell["value"], highest, longest=_BAR), "dim")] if drawn else []),
+        ]
 
 
 def _grid(heads: list[View], rows: list[View]) -> list[Line]:

@@ -22,7 +22,8 @@ _STYLES = {
 
 
 BARS = "▁▂▃▄▅▆▇█"
-_SIMPLE = str.maketrans(BARS, "_.:-=+*#")
+FILLS = "░▒█"  # of longer bars, told apart without colour
+_SIMPLE = str.maketrans(BARS + FILLS[:2], "_.:-=+*#" + "-=")
 _bars: dict[int, int | str] = {}  # what is drawn instead, where that is needed
 
 

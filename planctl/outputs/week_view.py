@@ -11,7 +11,7 @@ from planctl.plans.layout import Entry as Kind
 from planctl.plans.layout import layout_of
 from planctl.plans.plan import Plan
 from planctl.plans.sound import sound
-from planctl.plans.week import FACT, FLAG, POSTPONED, RUNNING_OUT, SUBGOALS, Asked, asked, is_at_work
+from planctl.plans.week import DATE, FACT, FLAG, POSTPONED, RUNNING_OUT, SUBGOALS, Asked, asked, is_at_work
 from planctl.review.spans import Span, spans_of
 from planctl.texts import pick, tr
 from planctl.workspace.settings import Settings
@@ -36,6 +36,17 @@ def week_data(plans: Iterable[Plan], settings: Settings, first: str, last: str, 
     rows.sort(key=place)
     week, before = ([row for row in rows if (row["day"] >= first) is wanted] for wanted in (True, False))
     return {"from": first, "to": last, WEEK: week, OVERDUE: before}
+
+
+def dates_ahead(plan: Plan, settings: Settings, today: str, last: str) -> list[tuple[str, str, str]]:
+    """Return the dates of a plan up to a day, each with the name of its field and what it is about."""
+    plan = sound(plan)
+    found = []
+    for each in asked(plan, today, last, today):
+        kind = layout_of(plan.model).at(each.path)
+        if each.kind == DATE and each.day >= today and kind is not None:
+            found.append((each.day, field_label(kind, each.field), _text(plan, each, settings)))
+    return found
 
 
 def _rows(plan: Plan, settings: Settings, first: str, last: str, today: str) -> list[Row]:

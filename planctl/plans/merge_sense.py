@@ -17,7 +17,7 @@ from planctl.plans.entities import check_entities
 from planctl.plans.layout import Entry, Layout
 from planctl.plans.merge import Data, Merged, Side, join
 from planctl.plans.plan import Plan
-from planctl.plans.shapes import KEYED, LIVING, MISSING, PERIODS, Keys, Shape, by_keys, find, shape_of
+from planctl.plans.shapes import KEYED, LIVING, MISSING, PERIODS, Keys, Shape, by_keys, find, keys_at, shape_of
 from planctl.yamltext.loader import Document
 from planctl.yamltext.twin import same
 
@@ -114,12 +114,24 @@ def _restore(case: _Case, name: str, entity_id: str) -> bool:
         return False
     gone, kept = case.sides[0] if spots[1].is_there else case.sides[1]
     entity = (spots[1] if spots[1].is_there else spots[0]).value
-    versions = [Version(MISSING, gone.written(keys, MISSING)), Version(entity, kept.written(keys, entity))]
+    versions = [Version(MISSING, gone.written(keys, MISSING)), Version(entity, _wants(case, kept, name, entity_id))]
     case.added[keys] = conflict(keys, base.value, versions)
     data = gone.data or {}
     restored = replace(gone, data={**data, name: [*(data.get(name) or []), base.value]})
     case.ours, case.theirs = (restored, kept) if gone is case.ours else (kept, restored)
     return True
+
+
+def _wants(case: _Case, side: Side, name: str, entity_id: str) -> Stamp:
+    """Return who was the last to refer to an entity, and when: whose word it is that it has to stay."""
+    data, shape = side.data or {}, shape_of(case.layout)
+    stamps = [
+        side.written((*keys_at(data, shape, path), key), entity_id)
+        for path, entry, content in case.layout.each(data)
+        for key, kind in entry.fields.items()
+        if kind == f"ref:{name}" and content.get(key) == entity_id
+    ]
+    return max(stamps, key=lambda stamp: stamp.order, default=Stamp())
 
 
 # What was closed on one side and went on, on the other

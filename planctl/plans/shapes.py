@@ -203,6 +203,17 @@ def _index(shape: Shape, value: Any, keys: Keys) -> int | None:
     return None
 
 
+def keys_at(data: Any, shape: Shape, path: tuple[str | int, ...]) -> Keys:
+    """Return the place that a path leads to in the data of one version."""
+    keys: Keys = ()
+    value = data
+    for step in path:
+        value = value[step]
+        keys += (step,) if isinstance(step, str) else entry_keys(shape, value) or ()
+        shape = shape.part(step) if isinstance(step, str) else shape.inside
+    return keys
+
+
 def holds(data: Any, shape: Shape, keys: Keys, value: Any) -> bool:
     """Tell whether a version of a plan (None: there is none) has a value at a place, or an entry in a list there."""
     if data is None:

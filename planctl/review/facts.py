@@ -15,7 +15,7 @@ from planctl.plans.plan import Plan
 from planctl.plans.sound import sound
 from planctl.review.spans import Span, closed_goals, dates_at, months_for, spans_of
 
-FACTS_VERSION = 6
+FACTS_VERSION = 7
 Facts = dict[str, Any]
 
 
@@ -27,7 +27,8 @@ def facts_of(plan: Plan) -> Facts:
     outcome, date, by], `groups` [date, group] in the order of the file. `spans` are, by fact of the
     model, [from, to or "", subject, date]; `every` by question, how many months apart it is asked of
     this person and which months it was considered in besides; `closed_goals` [date, reached];
-    `closed` is the last year with which an earlier file of the same person was closed;
+    `closed` is the last year with which an earlier file of the same person was closed; `came_from` the id
+    the plan had before it moved;
     `flags` [id, date, until, down]; `postponements` [month, question, until, date].
     """
     plan = sound(plan)  # what the rules need is right; elsewhere, a group without a date, it may not be
@@ -58,6 +59,7 @@ def _further(plan: Plan) -> Facts:
         "closed": max((year for year in plan.data.get("closed") or () if isinstance(year, int)), default=0),
         "spans": {name: found for name, found in spans.items() if found},
         "every": {name: [months_for(plan, rhythm), _considered(plan, rhythm)] for name, rhythm in every.items()},
+        "came_from": str((plan.data.get("came_from") or {}).get("from") or ""),
         "closed_goals": [[day, reached] for day, reached in closed_goals(plan)],
         "flags": _flags(plan),
         "postponements": [[p["month"], p["question"], p["until"], p["date"]] for p in plan.entries("postponements")],

@@ -35,6 +35,13 @@ TEXTS = {
     "change.staff-added": {"en": "{name} ({handle}) as staff", "da": "{name} ({handle}) som medarbejder"},
     "change.staff-removed": {"en": "removal of {name} ({handle})", "da": "fjernelse af {name} ({handle})"},
     "change.staff": {"en": "what is noted about {name} ({handle})", "da": "det noterede om {name} ({handle})"},
+    "change.staff-until": {
+        "en": "{name} ({handle}) as staff until {day}",
+        "da": "{name} ({handle}) som medarbejder til {day}",
+    },
+    "change.setting": {"en": "planctl.yaml – {key}: {old} → {new}", "da": "planctl.yaml – {key}: {old} → {new}"},
+    "change.setting-new": {"en": "planctl.yaml – {key}: {new}", "da": "planctl.yaml – {key}: {new}"},
+    "change.setting-gone": {"en": "planctl.yaml – {key}: {old} → nothing", "da": "planctl.yaml – {key}: {old} → intet"},
     "change.settings": {"en": "the settings in planctl.yaml", "da": "indstillingerne i planctl.yaml"},
     "change.file": {"en": "the file {file}", "da": "filen {file}"},
 }

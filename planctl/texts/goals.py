@@ -72,6 +72,10 @@ TEXTS = {
         "en": "{label} since {day}: {reached} of {n} ({percent} %).",
         "da": "{label} siden {day}: {reached} ud af {n} ({percent} %).",
     },
+    "goals.share-until": {
+        "en": "{label} from {day} to {until}: {reached} of {n} ({percent} %).",
+        "da": "{label} fra {day} til {until}: {reached} ud af {n} ({percent} %).",
+    },
     "goals.share-none": {
         "en": "{label} since {day}: none was closed that counts.",
         "da": "{label} siden {day}: Der er ikke lukket nogen, der tæller med.",

@@ -52,7 +52,10 @@ EXAMPLES = {
         "en": "planctl person group K-7F3QM reintegrate\nplanctl person group K-7F3QM stabilise --date 2026-10-28",
         "da": "planctl person group K-7F3QM reintegrate\nplanctl person group K-7F3QM stabilise --date 2026-10-28",
     },
-    "help.show.examples": {"en": "planctl show K-7F3QM", "da": "planctl show K-7F3QM"},
+    "help.show.examples": {
+        "en": "planctl show K-7F3QM\nplanctl show K-7F3QM --pictures",
+        "da": "planctl show K-7F3QM\nplanctl show K-7F3QM --pictures",
+    },
     "help.contact.examples": {
         "en": "planctl contact K-7F3QM --service shared_meal --service conversation\n"
         "planctl contact K-7F3QM --kind phone --date 2026-11-03\n"

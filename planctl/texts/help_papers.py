@@ -32,8 +32,8 @@ PAPERS = {
         "da": "Hvem den er til: municipality (kommunen), person (personen selv), internal (kolleger) eller meeting (et møde)",
     },
     "help.status.period": {
-        "en": "The time it looks back on, in dates or months; otherwise since the last status",
-        "da": "Den tid, den ser tilbage på, i datoer eller måneder; ellers siden sidste status",
+        "en": "The time it looks back on, in dates or months, also 2026-Q3 or 2026; otherwise since the last status",
+        "da": "Den tid, den ser tilbage på, i datoer eller måneder, også 2026-Q3 eller 2026; ellers siden sidste status",
     },
     "help.status.format": {
         "en": "md (Markdown), html, docx (Word), pdf, or json for programs; otherwise by the name of the file",

@@ -10,6 +10,8 @@ TEXTS = {
     "picture.goals": {"en": "Goals by state", "da": "Mål efter status"},
     "picture.latest": {"en": "Latest steps, 1 to {steps}", "da": "Seneste trin, 1 til {steps}"},
     "picture.you": {"en": "Your steps and ours, 1 to {steps}", "da": "Dine trin og vores, 1 til {steps}"},
+    "picture.of": {"en": "The year from {begin} to {end}", "da": "Året fra {begin} til {end}"},
+    "picture.none": {"en": "There is nothing from the last year to draw yet.", "da": "Der er endnu ikke noget at tegne fra det seneste år."},
     # Series.
     "picture.before": {"en": "Before the period", "da": "Før perioden"},
     "picture.first": {"en": "First in the period", "da": "Første i perioden"},

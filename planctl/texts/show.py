@@ -129,6 +129,10 @@ TEXTS = {
         "en": "Show the latest journal notes with their text, as many as the number says",
         "da": "Vis de seneste journalnotater med tekst, så mange som tallet siger",
     },
+    "show.help-pictures": {
+        "en": "Also draw the last year: scores, well-being, contacts and goals",
+        "da": "Tegn også det seneste år: målinger, trivsel, kontakter og mål",
+    },
     "show.help-format": {
         "en": "How it is shown: table on the screen, json for programs, md for print",
         "da": "Visningen: table på skærmen, json til programmer, md til udskrift",

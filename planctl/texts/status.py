@@ -85,6 +85,10 @@ TEXTS = {
         "da": ("{n} dagbogsnotat i perioden", "{n} dagbogsnotater i perioden"),
     },
     "status.evaluation": {"en": "{label}, {day}", "da": "{label}, {day}"},
+    "status.attainment": {
+        "en": "The figure of an evaluation is “{label}”. {help}",
+        "da": "Tallet ved en evaluering er ”{label}”. {help}",
+    },
     "status.period": {"en": "Period: {period}", "da": "Periode: {period}"},
     "status.drafts": {
         "en": (
@@ -99,7 +103,9 @@ TEXTS = {
     "status.more": {"en": ("And {n} more.", "And {n} others."), "da": ("Og {n} mere.", "Og {n} andre.")},
     "status.ahead": {"en": "{day}: {what}", "da": "{day}: {what}"},
     # To the person, in plain words.
-    "status.you-said": {"en": "What you have said", "da": "Det, du har sagt"},
+    "status.ahead-you": {"en": "{day}: {what} ({happens})", "da": "{day}: {what} ({happens})"},
+    "status.you-said": {"en": "What you have said and shown", "da": "Det, du har sagt og vist"},
+    "status.you-view": {"en": "How you see it", "da": "Sådan ser du på det"},
     "status.you-agreed": {"en": "What we have agreed", "da": "Det har vi aftalt"},
     "status.you-do": {"en": "We do this now", "da": "Det gør vi nu"},
     "status.you-goals": {"en": "Your goals", "da": "Dine mål"},

@@ -61,6 +61,26 @@ TEXTS = {
         "en": "`{value}` as the second time needs the id of a person.\nFor example: planctl diff 2026-01 status K-7F3QM",
         "da": "`{value}` som det andet tidspunkt kræver en persons id.\nFor eksempel: planctl diff 2026-01 status K-7F3QM",
     },
+    "usage.not-a-point": {
+        "en": "“{value}” is no date, no month, no number of a save, not `status`, and nobody's id."
+        "\nFor example: planctl diff 2026-10 2026-11-15 K-7F3QM",
+        "da": "”{value}” er hverken en dato, en måned, nummeret på en gemning, `status` eller et id."
+        "\nFor eksempel: planctl diff 2026-10 2026-11-15 K-7F3QM",
+    },
+    "usage.diff-order": {
+        "en": "{first} comes after {last}, so nothing lies between them.\nThe earlier one first: planctl diff {last} {first}",
+        "da": "{first} kommer efter {last}, så der ligger ikke noget imellem.\nDet tidligste først: planctl diff {last} {first}",
+    },
+    "usage.history-order": {
+        "en": "{first} comes after {last}, so nothing lies between them."
+        "\nThe earlier one first: planctl history {id} --since {last} --until {first}",
+        "da": "{first} kommer efter {last}, så der ligger ikke noget imellem."
+        "\nDet tidligste først: planctl history {id} --since {last} --until {first}",
+    },
+    "usage.diff-coming": {
+        "en": "{value} has not come yet; today is {today}.\nName a time that has: planctl diff {today}",
+        "da": "{value} er ikke kommet endnu; i dag er det {today}.\nSkriv et tidspunkt, der er kommet: planctl diff {today}",
+    },
     "usage.not-a-time": {
         "en": "“{value}” is no date, no month, no number of a save, and not `status`.\nFor example: planctl diff 2026-10 2026-11-15 K-7F3QM",
         "da": "”{value}” er hverken en dato, en måned, nummeret på en gemning eller `status`."

@@ -14,8 +14,8 @@ PAPERS = {
         "da": "”{value}” er ikke navnet på en {ending}-fil.\nLad det slutte på .{ending}, eller vælg formatet med --format.",
     },
     "usage.period": {
-        "en": "“{value}” is not a period.\nWrite the first and the last day or month: 2026-06-01..2026-11-30, or 2026-06..2026-11",
-        "da": "”{value}” er ikke en periode.\nSkriv den første og den sidste dag eller måned: 2026-06-01..2026-11-30 eller 2026-06..2026-11",
+        "en": "“{value}” is not a period.\nWrite the first and the last day or month: 2026-06-01..2026-11-30, or 2026-06..2026-11; a quarter or a year alone: 2026-Q3, 2026",
+        "da": "”{value}” er ikke en periode.\nSkriv den første og den sidste dag eller måned: 2026-06-01..2026-11-30 eller 2026-06..2026-11; et kvartal eller et år alene: 2026-Q3, 2026",
     },
     "usage.period-order": {
         "en": "{value} does not begin before it ends, and it ends today at the latest.\nWrite the first day first: 2026-06..2026-11",

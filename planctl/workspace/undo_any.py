@@ -108,15 +108,23 @@ def _is_plan_changed(row: Row, now: bytes | None) -> bool:
 
 
 def _change(writer: Writer, row: Row, now: bytes | None) -> Change:
-    if now == row.new or now is None:
-        return Change(row.path, now, row.old)
     file = PlanFile(row.path)
+    if now == row.new or now is None:
+        if None not in (row.old, now) and row.path.startswith(f"{PLANS}/") and row.path.endswith(SUFFIX):
+            _refuse_errors(writer, file, now, row.old)
+        return Change(row.path, now, row.old)
     before, after, current = (_plan(writer, file, source) for source in (row.old, row.new, now))
     text = _taken_out(before, after, current).encode()
-    for problem in new_problems(current.problems, writer.workspace.read(file, text).problems):
+    _refuse_errors(writer, file, now, text)
+    return Change(row.path, now, text)
+
+
+def _refuse_errors(writer: Writer, file: PlanFile, now: bytes | None, then: bytes | None) -> None:
+    """Raise WouldBreak when a plan would get an error that it does not have now."""
+    problems = [writer.workspace.read(file, source).problems if source is not None else [] for source in (now, then)]
+    for problem in new_problems(*problems):
         if problem.is_error:
             raise WouldBreak(problem=problem)
-    return Change(row.path, now, text)
 
 
 def _taken_out(before: Plan, after: Plan, current: Plan) -> str:

@@ -78,6 +78,14 @@ def test_a_cpr_number_is_hidden(desk: Desk) -> None:
         assert CPR[:6] not in desk.run("form", ID, "area", "--format", form).out
 
 
+def test_the_logo_stands_on_it(desk: Desk) -> None:
+    logo = desk.place / "templates" / "logo.svg"
+    logo.parent.mkdir(parents=True)
+    logo.write_text('<svg xmlns="http://www.w3.org/2000/svg"/>', encoding="utf-8")
+    assert 'class="logo" src="data:image/svg+xml;base64,' in desk.run("form", ID, "scores", check=0).out
+    assert 'class="logo"' in desk.run("form", "--blank", "plan", check=0).out
+
+
 def test_a_template_of_the_houses_own_is_used(desk: Desk) -> None:
     own = desk.place / "templates" / "form" / "scores.html.j2"
     own.parent.mkdir(parents=True)

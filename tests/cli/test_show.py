@@ -30,6 +30,7 @@ PAGES = {
     "show-basic": ("show", STOPPED),
     "show-ended": ("show", GONE),
     "show-journal": ("show", KEPT, "--journal", 2),
+    "show-pictures": ("show", KEPT, "--pictures"),
     "show-markdown": ("show", KEPT, "--format", "md"),
     "show-plan": ("plan", "show", KEPT),
     "show-plan-stopped": ("plan", "show", STOPPED),

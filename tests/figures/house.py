@@ -8,6 +8,7 @@ from typing import Any
 
 from planctl.figures.count import figures_of
 from planctl.figures.ground import Ground
+from planctl.figures.joining import together
 from planctl.figures.people import people_of
 from planctl.figures.period import period_of
 from planctl.figures.tables import Figure, Printed
@@ -55,7 +56,7 @@ class House:
         assert asked
         people = people_of(found.files).get(model, [])
         ground = Ground(people, workspace.models.get(model), asked.until(today), today, "2026-01")
-        return Printed(figures_of(ground), below)
+        return Printed(together([figures_of(ground)]), below)
 
     def figure(self, name: str, period: str = "2026", **asked: Any) -> Figure:
         """Return one figure."""

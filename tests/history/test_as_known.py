@@ -130,3 +130,47 @@ def test_a_listing_says_which_save_it_was_made_from_when_asked(story: Story) -> 
     (story.place / FILE).write_text(story.text() + "# rettet\n", encoding="utf-8")
     assert json.loads(story.run("review", "--source", "--format", "json").out)["unsaved"] == [FILE]
     assert f"1 file that is not saved: {FILE}" in story.run("review", "--source").out
+
+
+def test_who_got_another_contact_person_came_and_went(story: Story) -> None:
+    text = story.text().replace("contact_person: mette", "contact_person: jonas")
+    story.save("2026-11-10T08:00:00", "lene", "assign", {FILE: text})
+    for handle, turn in (("mette", "went"), ("jonas", "came")):
+        row = next(row for row in compared(story, "--contact-person", handle)[turn] if row["id"] == ID)
+        what = ["at Reden 20 Oct"] if turn == "went" else ["contact person Jonas Beck"]
+        assert [change["what"] for change in row["because"]["changes"]] == what
+    (went,) = compared(story, "--month", "2026-10", "--contact-person", "mette")["went"]
+    assert [change["what"] for change in went["because"]["changes"]] == ["contact person Jonas Beck"]
+
+
+def test_a_save_after_the_models_changed_is_not_the_cause(story: Story) -> None:
+    rules = "rules:\n  keep_plan: {when: {active: true, presence: false, contact: false}}\n"
+    own = RULE.format(id="own")
+    story.save("2026-09-20T08:00:00", "lene", "model new", {"models/own.yaml": own + rules})
+    text = story.text().replace("model: reden", "model: own")
+    text = text.replace("  - {date: 2026-10-20, kind: visit, by: jonas}\n", "")
+    settings = story.text("planctl.yaml").replace("[reden]", "[reden, own]")
+    story.save("2026-09-20T09:00:00", "lene", "save", {FILE: text, "planctl.yaml": settings})
+    story.save("2026-11-12T09:00:00", "lene", "save", {"models/own.yaml": own})
+    later = "  - {date: 2026-11-13, kind: visit, by: mette}\n"
+    story.save("2026-11-13T09:00:00", "mette", "contact", {FILE: text + later})
+    assert [(row["id"], row["because"]) for row in compared(story)["came"]] == [(ID, "rules")]
+
+
+def test_what_was_done_within_the_month_is_the_entry_that_did_it(story: Story) -> None:
+    person = "K-9D2WE"
+    text = f"planctl: 1\nmodel: action-plan\nid: {person}\nregistered: 2026-08-01\ncontact_person: lene\n"
+    text += "plan_periods:\n  - {from: 2026-08-03, started_by: lene}\n"
+    settings = story.text("planctl.yaml").replace("[reden]", "[reden, action-plan]")
+    files = {f"plans/{person}.yaml": text, "planctl.yaml": settings}
+    story.save("2026-10-30T09:00:00", "lene", "save", files)
+    done = "follow_ups:\n  - {date: 2026-11-10, by: lene}\n"
+    story.save("2026-11-10T09:00:00", "lene", "add", {f"plans/{person}.yaml": text + done})
+    rows = [row for row in compared(story)["went"] if row["question"] == "follow_up"]
+    assert [(row["id"], [change["part"] for change in row["because"]["changes"]]) for row in rows] == [
+        (person, ["follow_ups"])
+    ]
+
+
+def test_nobody_on_either_list(told: Story) -> None:
+    assert "Nobody is on either list." in told.run("review", "--compare", "--contact-person", "lene").out

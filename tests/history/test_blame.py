@@ -57,3 +57,15 @@ def test_what_moved_along_is_whose_it_was(story: Story) -> None:
     }
     story.save("2026-11-12T09:00:00", "lene", "move", files)
     assert written(story, "K-9D2WE")["Bor hos sin søster."] == ("jonas", "2026-09-14")
+
+
+def test_what_happened_is_told_of_where_it_is_asked_for(story: Story) -> None:
+    later = "  - {date: 2026-11-10, kind: phone, by: lene, note: Hun har det godt.}\n"
+    story.save("2026-11-10T08:00:00", "lene", "contact", {FILE: story.text() + later})
+    found = json.loads(story.run("blame", ID, "contacts", "--format", "json").out)
+    assert [(each["part"], each["label"]) for each in found] == [
+        ("contacts.2026-10-09", "Contacts 9 October 2026 – Remark"),
+        ("contacts.2026-11-10", "Contacts 10 November 2026 – Remark"),
+    ]
+    assert [each["sentences"][0]["by"] for each in found] == ["mette", "lene"]
+    assert "Hun har det godt." not in written(story, ID)

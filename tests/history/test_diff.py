@@ -9,7 +9,7 @@ import pytest
 
 from tests.cli.golden import assert_golden
 from tests.conftest import git
-from tests.history.story import FILE, ID, OTHER, Story
+from tests.history.story import FILE, ID, LENE, OTHER, SETTINGS, Story
 
 
 def data(story: Story, *arguments: str) -> Any:
@@ -45,7 +45,7 @@ def test_before_there_was_anything_everything_is_new(told: Story) -> None:
     assert [person["id"] for person in found["people"]] == [ID]
     assert found["people"][0]["changes"][0]["what"] == "registered 14 Jan"
     assert found["from"] == {"what": "the beginning of 1 January 2025", "commit": None}
-    assert "The history begins after 31 December 2025." in told.run("diff", "2026-01", "2025-12", check=3).err
+    assert "The history begins after 31 December 2025." in told.run("diff", "2025-11", "2025-12", check=3).err
 
 
 def test_many_entries_of_a_list_are_one_line_unless_all_are_asked_for(story: Story) -> None:
@@ -82,7 +82,23 @@ def test_what_is_no_time_is_refused(told: Story) -> None:
         (("2026-01", "2026-02", "2026-03"), "“2026-03” is one time too many"),
         ((ID, OTHER), f"“{OTHER}” is no date"),
         (("yesterday", ID), "“yesterday” is no date"),
+        (("1.9.2026",), "“1.9.2026” is no date, no month, no number of a save, not `status`, and nobody's id."),
+        (("2026-10", "2026-09"), "2026-10 comes after 2026-09, so nothing lies between them."),
+        (("2026-10-02", "2026-10-01", ID), "planctl diff 2026-10-01 2026-10-02"),
+        (("2026-12",), "2026-12 has not come yet; today is"),
     ):
         assert says in told.run("diff", *arguments, check=2).err, arguments
     assert "no save with the number abcdef12" in told.run("diff", "abcdef12", check=3).err
     assert "nothing about K-00000" in told.run("diff", "2026-01", "K-00000", check=3).err
+
+
+def test_settings_are_told_by_what_they_were_and_are(story: Story) -> None:
+    changed = SETTINGS.replace("[reden]", "[reden, child]").replace("review_since: 2026-01", "review_since: 2026-02")
+    left = LENE.replace("leader", "leader, until: 2026-10-31")
+    story.save("2026-11-10T08:00:00", "mette", "save", {"planctl.yaml": changed.replace("id_prefix: K\n", "") + left})
+    assert data(story, "2026-11-10")["settings"] == [
+        "Lene Friis (lene) as staff until 31 October 2026", "planctl.yaml – models: reden → reden and child",
+        "planctl.yaml – id_prefix: K → nothing", "planctl.yaml – review_since: 2026-01 → 2026-02",
+    ]  # fmt: skip
+    story.save("2026-11-11T08:00:00", "mette", "save", {"planctl.yaml": "# vores\n" + story.text("planctl.yaml")})
+    assert data(story, "2026-11-11")["settings"] == ["the settings in planctl.yaml"]

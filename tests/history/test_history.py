@@ -32,6 +32,8 @@ def test_the_history_of_a_person(told: Story, lang: str) -> None:
 def test_it_can_be_narrowed_down(told: Story) -> None:
     assert whats(told, "--since", "2026-10-11") == ["at Reden 20 Oct"]
     assert whats(told, "--since", "2026-10", "--until", "2026-10") == ["phone 9 Oct"]
+    backwards = told.run("history", ID, "--since", "2026-10", "--until", "2026-09", check=2).err
+    assert f"The earlier one first: planctl history {ID} --since 2026-09 --until 2026-10" in backwards
     assert len(whats(told, "--since", "2026-09", "--until", "2026-09-14", "--by", "Jonas")) == 2
     assert whats(told, "--area", "housing", "--since", "2026-09") == [
         "Housing: step 3 → 5 (staff's score)",

@@ -189,3 +189,33 @@ def test_what_was_edited_while_it_was_asked_about_is_not_touched(story: Story) -
     terminal.expect("has been edited by hand")
     assert terminal.end() == 3
     assert story.text() == edited
+
+
+def test_a_plan_that_was_handed_over_is_not_stopped_from_behind(story: Story) -> None:
+    number = saved(story, "plan start")
+    text = story.text() + "statuses:\n  - {date: 2026-11-10, for: municipality, by: mette}\n"
+    story.save("2026-11-10T08:00:00", "mette", "status", {FILE: text})
+    refused(story, 3, number, "--yes", says="something else builds on it: Periods of the plan")
+
+
+def test_what_a_colleague_took_back_is_not_taken_back_again(story: Story) -> None:
+    git(story.place, "config", "user.name", "Jonas Beck")
+    git(story.place, "config", "user.email", "jonas@eksempel.dk")
+    before = story.text()
+    for day in ("2026-11-20", "2026-11-21"):
+        story.run("contact", ID, "--kind", "phone", "--date", day)
+    text, number = story.text(), git(story.place, "rev-parse", "HEAD").strip()
+    gone = text.replace("  - {date: 2026-11-21, kind: phone, by: jonas}\n", "")
+    assert gone != text
+    (story.place / FILE).write_text(gone, encoding="utf-8")
+    message = f"undo: {ID}\n\nPlanctl-Command: undo\nPlanctl-Id: {ID}\nPlanctl-Undoes: {number}"
+    story.commit("2026-11-22T07:00:00", "mette", message, "--all")
+    assert "phone 20 November 2026" in story.run("undo").out
+    assert story.text() == before
+
+
+def test_a_plan_that_was_put_right_is_not_broken_again(story: Story) -> None:
+    text = story.text()
+    story.save("2026-11-10T08:00:00", "mette", "save", {FILE: "planctl: 1\n<<<<<<< HEAD\n"})
+    number = story.save("2026-11-11T08:00:00", "mette", "save", {FILE: text})[:8]
+    refused(story, 3, number, "--yes", says="That would leave an error in the plan")

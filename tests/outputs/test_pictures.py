@@ -16,7 +16,9 @@ from planctl.outputs.pictures import spec
 from planctl.outputs.pictures.draw import png, svg
 from planctl.outputs.pictures.letters import apart, broken, width
 from planctl.outputs.pictures.spec import Picture
+from planctl.outputs.pictures.terminal import bar, picture_lines, spark
 from planctl.outputs.pictures.timeline import named
+from planctl.outputs.styled import plain
 from tests.outputs.gallery import course, gallery, of_reden, profile
 
 SPACE = "{http://www.w3.org/2000/svg}"
@@ -200,3 +202,30 @@ def test_the_names_of_days_do_not_meet() -> None:
     assert len(named(days, 200, 11)) == 2, "the first and the last"
     assert len(named([738000], 200, 11)) == 1
     assert 2 <= len(named([730000, 738000], 200, 11)) <= 6
+
+
+# In the terminal.
+
+
+def test_bars_are_as_long_as_their_figures_and_told_apart_by_their_signs() -> None:
+    assert (bar(5, 10, longest=10), bar(10, 10, spec.STRIPED, 10)) == ("█" * 5, "▒" * 10)
+    assert (bar(0, 10), bar(1, 1000, spec.OUTLINE)) == ("", "░"), "what is more than nothing is seen"
+
+
+def test_a_sparkline_goes_from_the_lowest_to_the_highest_there_can_be() -> None:
+    assert spark([1, None, 10], 1, 10) == "▁ █"
+    assert spark([3], 3, 3) == "▁", "no division by nothing"
+
+
+def test_every_picture_is_drawn_in_signs(pictures: dict[str, Picture]) -> None:
+    for name, picture in pictures.items():
+        lines = plain(picture_lines(picture)).splitlines()
+        assert lines[0] == picture["title"], name
+        assert max(map(len, lines)) <= 140, name
+        signs = "▁▂▃▄▅▆▇█" if picture["shape"] in (spec.LINES, spec.COLUMNS) else "░▒█"
+        for one in picture["series"]:
+            found = [line for line in lines[1:] if any(sign in line for sign in signs)]
+            assert found or not any(one["values"]), name
+    profile = plain(picture_lines(pictures["both, all areas"])).splitlines()
+    assert [line.split()[-1] for line in profile if "█" in line or "▒" in line][1:3] == ["3", "5"]
+    assert any(line.startswith("  Bolig") and "medarbejder" in line and line.endswith("1") for line in profile)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 import pytest
@@ -17,7 +18,7 @@ from planctl.plans.plan import Plan
 from planctl.plans.renamed import read_text
 from planctl.plans.settling import settle
 from planctl.plans.shapes import MISSING, Keys, holds, place_of, place_text, shape_of
-from tests.plans.diverging import beginning, layout, model
+from tests.plans.diverging import Clone, beginning, clone, layout, model
 
 EARLY, LATE = Stamp("mette", "2026-11-03T08:00:00Z"), Stamp("jonas", "2026-11-03T09:00:00Z")
 GOAL: Keys = ("goals", "g-0001")
@@ -190,6 +191,21 @@ def test_what_others_refer_to_is_not_taken_away() -> None:
     assert values(merged, "actors", "a-0001") == [MISSING, beginning()["actors"][0]]
     assert merged.data
     assert {actor["id"] for actor in merged.data["actors"]} == {"a-0001", "a-0002"}
+
+
+def test_whoever_refers_is_named_for_what_stays_in_whatever_order_three_meet() -> None:
+    base, (refers, removes) = beginning(), two()
+    elsewhere = beginning() | {"ref": "2026-7"}
+    refers["medication"] = [{"id": "m-0001", "state": "active", "text": "Sovemedicin", "actor": "a-0001"}]
+    removes["actors"] = removes["actors"][1:]
+    clones = [clone("mette", refers), clone("jonas", removes), clone("lene", elsewhere)]
+    for one, other, last in itertools.permutations(clones):
+        first = merge(layout(), base, one.side, other.side)
+        assert first.data
+        hub = Clone(first.data, one.writers | other.writers)
+        (kept, gone) = merge(layout(), base, last.side, hub.side).conflicts["actors", "a-0001"].versions
+        assert (kept.value, kept.stamp.by) == (base["actors"][0], "mette")
+        assert (gone.value, gone.stamp.by) == (MISSING, "jonas")
 
 
 def test_a_third_version_joins_the_others() -> None:

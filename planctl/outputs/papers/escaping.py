@@ -12,12 +12,13 @@ _BEGINS_A_LIST = re.compile(r"^(\d{1,9})(?=[.)](?:\s|$))|^(?=[-+=])")  # 1. and 
 # A date, "20. januar", that does not stand where a list could begin: first in a line, a quote or an item.
 _IN_A_LINE = re.compile(r"^((?:[ \t>]|[-*+] )*\d*\\\.)|(?<=\d)\\\.", re.MULTILINE)
 _LINK = re.compile(r"(?i)(?<=[a-z])(:)(?=//)|(?<=\bwww)(\.)")  # what a viewer would make a link of by itself
+_PARENTHESIS = re.compile(r"(?<!\])\\([()])")  # it does nothing where no bracket stands before it
 _ENTITY = re.compile(r"&(?=[#\w])")
 
 
 def markdown(value: Any) -> str:
     """Return a text so that every reader of Markdown shows it as it is, on one line."""
-    text = escaped(" ".join(str(value).splitlines()))
+    text = _PARENTHESIS.sub(r"\1", escaped(" ".join(str(value).splitlines())))
     text = _LINK.sub(r"\\\g<0>", _ENTITY.sub("&amp;", text))
     return _BEGINS_A_LIST.sub(lambda found: f"{found[1] or ''}\\", text.strip())
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from planctl.outputs.papers.form_controls import Controls
 from planctl.outputs.papers.word import Document
+from planctl.outputs.pictures import letters
 
 View = dict[str, Any]
 
@@ -13,6 +14,8 @@ _GREY = "595959"
 _MARGIN, WIDTH, LINE = 16, 178, 8  # millimetres
 _HIGH = 1.15  # of the size of the type: a line of it
 _SMALL, USUAL, TINY, TINIEST = 8.5, 10, 8, 6  # points
+_LOWEST, _HIGHEST, _ENDS = 20, 45, 4  # millimetres of the names that are turned, and of the room at their ends
+_POINT, _BOLD = 0.353, 1.1  # millimetres; how much wider bold type is
 
 
 class Paper(Document):
@@ -176,12 +179,18 @@ def sized(cell: Any, points: float) -> None:
             run.font.size = Pt(points)
 
 
-def centred(cell: Any) -> None:
-    """Put what a cell holds in its middle."""
+def middle(cell: Any) -> None:
+    """Put what a cell holds half way up."""
     from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT
-    from docx.enum.text import WD_ALIGN_PARAGRAPH
 
     cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
+
+
+def centred(cell: Any) -> None:
+    """Put what a cell holds in its middle."""
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+
+    middle(cell)
     for paragraph in cell.paragraphs:
         paragraph.alignment, paragraph.paragraph_format.space_after = WD_ALIGN_PARAGRAPH.CENTER, 0
 
@@ -197,14 +206,24 @@ def shade(cell: Any) -> None:
     cell._tc.get_or_add_tcPr().find(qn("w:tcW")).addnext(found)  # noqa: SLF001 - the library has no other way
 
 
+def together(table: Any) -> None:
+    """Keep the rows of a table on one page, as far as they fit on one: a ladder in two halves is no ladder."""
+    for row in table.rows[:-1]:
+        for cell in row.cells:
+            for paragraph in cell.paragraphs:
+                paragraph.paragraph_format.keep_with_next = True
+
+
 def turn(row: Any) -> None:
     """Turn the names of the columns that are ticked, so that many stand beside each other."""
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
     from docx.shared import Mm
 
-    row.height = Mm(27)
-    for cell in row.cells[2:]:
+    names = row.cells[2:]
+    longest = max(letters.width(cell.text, TINY) for cell in names) * _BOLD * _POINT + _ENDS
+    row.height = Mm(min(max(_LOWEST, longest), _HIGHEST))
+    for cell in names:
         found = OxmlElement("w:textDirection")
         found.set(qn("w:val"), "btLr")
         cell._tc.get_or_add_tcPr().append(found)  # noqa: SLF001 - the library has no other way

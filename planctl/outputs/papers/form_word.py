@@ -7,7 +7,20 @@ from typing import Any
 
 from planctl.outputs.papers import form_blocks as blocks
 from planctl.outputs.papers.escaping import made_inert
-from planctl.outputs.papers.form_document import LINE, TINIEST, TINY, USUAL, WIDTH, Paper, centred, shade, sized, turn
+from planctl.outputs.papers.form_document import (
+    LINE,
+    TINIEST,
+    TINY,
+    USUAL,
+    WIDTH,
+    Paper,
+    centred,
+    middle,
+    shade,
+    sized,
+    together,
+    turn,
+)
 
 View = dict[str, Any]
 
@@ -128,6 +141,7 @@ def _ladder(paper: Paper, block: View, level: int) -> None:
             for cell, column in zip(cells[2:], columns, strict=True):
                 paper.run(cell.paragraphs[0], "–" if column[name] is None else str(column[name]))
                 centred(cell)
+    together(table)
     paper.paragraph(block["note"], small=True)
 
 
@@ -168,12 +182,15 @@ def _grid(paper: Paper, block: View, level: int) -> None:
     for row in block["rows"]:
         cells = paper.row(table, widths, LINE)
         paper.run(cells[0].paragraphs[0], row["label"])
+        middle(cells[0])
         for cell, answer in zip(cells[1:], answers, strict=False):
             name = blocks.place(row["name"], answer)
             paper.controls.tick(cell.paragraphs[0], name, f"{row['label']}: {answer}")
             centred(cell)
         if lasts:
             paper.run(cells[-1].paragraphs[0], "–" if row["last"] is None else str(row["last"]))
+            centred(cells[-1])
+    together(table)
     paper.paragraph()
 
 

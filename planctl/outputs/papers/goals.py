@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 from planctl.outputs.goal_lines import finding_words, share_sentences
@@ -11,26 +12,36 @@ from planctl.outputs.papers import blocks
 from planctl.outputs.papers.blocks import Block
 from planctl.outputs.papers.teller import Teller, content_blocks, dated, field_blocks
 from planctl.outputs.values import few_words, field_label, filled_fields, nested_label
+from planctl.plans.across import is_day
 from planctl.plans.cpr import masked
+from planctl.plans.filled import is_filled
 from planctl.plans.goals import DIARY, ENDED, EVALUATIONS, IDEA, OPEN, SUBGOALS, kind_of, state_label
 from planctl.plans.layout import Entry
-from planctl.texts import tr
+from planctl.texts import pick, tr
 from planctl.texts.dates import long_day
 
 View = dict[str, Any]
 
 _DOT = " · "
+_EARLIEST = "0001-01-01"
 _TOLD = ("text", "state", "due", "closed")  # in the title and beside it
 _OF_EVALUATION = ("date", "time", "by", "finding", "attainment")
 
 
 def goals_of_period(tell: Teller) -> list[View]:
-    """Return the goals that are open, and those that were closed in the period; with `whole` all of them."""
+    """Return the goals that were open in the period, for some of it at least; with `whole` all of them."""
     view = goal_view(tell.plan, tell.today) or {"goals": []}
     if tell.whole:
         return list(view["goals"])
-    ended = [goal for goal in by_counts(view["goals"], *ENDED) if tell.period.has(goal.get("closed"))]
-    return [*by_counts(view["goals"], OPEN), *ended]
+    ended = [goal for goal in by_counts(view["goals"], *ENDED) if is_day(goal.get("closed"))]
+    found = [*by_counts(view["goals"], OPEN), *ended]
+    return [goal for goal in found if tell.period.touches(_opened(goal), goal.get("closed"))]
+
+
+def _opened(goal: View) -> str:
+    """Return when a goal was opened; of one that does not say, the first day there is."""
+    day = goal.get("opened")
+    return day if is_day(day) else _EARLIEST
 
 
 def goal_blocks(tell: Teller) -> list[Block]:
@@ -38,16 +49,33 @@ def goal_blocks(tell: Teller) -> list[Block]:
     kind = kind_of(tell.model)
     if kind is None:
         return []
-    found = [_goal(goal, kind, tell) for goal in goals_of_period(tell)]
+    goals = goals_of_period(tell)
+    found = [_goal(goal, kind, tell) for goal in goals]
+    found += [blocks.note(words) for words in _scale(goals, kind, tell)]
     return [*found, *[blocks.text(sentence) for sentence in _shares(tell)]] if found else []
+
+
+def _scale(goals: list[View], kind: Entry, tell: Teller) -> list[str]:
+    """Return what the figures of attainment mean, by the model's own words, where any is told."""
+    nested = kind.lists.get(EVALUATIONS)
+    help_words = nested.of_field("attainment").get("help") if nested and "attainment" in nested.fields else None
+    told = [entry for goal in goals for entry in _evaluations_told(goal, tell) if is_filled(entry.get("attainment"))]
+    if nested is None or not help_words or not told:
+        return []
+    return [tr("status.attainment", label=field_label(nested, "attainment"), help=pick(help_words))]
+
+
+def _evaluations_told(goal: View, tell: Teller) -> list[View]:
+    return list(goal[EVALUATIONS] if tell.whole else tell.period.of(goal[EVALUATIONS]))
 
 
 def _shares(tell: Teller) -> list[str]:
     """Return how many of the goals closed in the period were reached; nothing where none was."""
-    view = goal_view(tell.plan, tell.today, tell.period.first)
+    view = goal_view(tell.plan, datetime.date.fromisoformat(tell.period.last), tell.period.first)
     if not view or not view["reached"]["n"]:
         return []
-    return share_sentences(view["reached"], tell.model, undated=view["undated"])
+    ended = tell.period.last < tell.today.isoformat()
+    return share_sentences(view["reached"], tell.model, undated=view["undated"], ended=ended)
 
 
 def ideas(tell: Teller) -> list[str]:
@@ -80,7 +108,7 @@ def _evaluations(goal: View, kind: Entry, tell: Teller) -> list[Block]:
     """Return the evaluations of the period, each with what was found and the attainment."""
     nested = kind.lists[EVALUATIONS]
     found = []
-    for entry in goal[EVALUATIONS] if tell.whole else tell.period.of(goal[EVALUATIONS]):
+    for entry in _evaluations_told(goal, tell):
         title = tr("status.evaluation", label=nested_label(kind, EVALUATIONS), day=long_day(entry["date"]))
         aside = _DOT.join(
             filter(None, [finding_words(entry, nested, tell.plan, tell.settings), tell.name(entry.get("by"))])

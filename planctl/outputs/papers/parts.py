@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any
 
@@ -74,11 +75,25 @@ def _told(tell: Teller, covered: Collection[str]) -> list[str]:
 def _declared(name: str, spec: dict[str, Any], sources: list[Source], tell: Teller) -> Part:
     """Return a part as the model declares it, with what staff must write themselves."""
     places = spec.get("from") or []
-    several = len(places) > 1
-    found = [block for place in places for block in place_blocks(place, tell, titled=several)]
+    several = len({place.split(".")[0] for place in places}) > 1
+    found = [block for run in _runs(places) for block in _run_blocks(run, tell, name, titled=several)]
     prompts = [pick(prompt) for prompt in spec.get("prompts") or ()]
     found += passage_blocks(name, sources, prompts, tell.written)
     return part(name, pick(spec["label"]), found or [blocks.text(tr("status.nothing"))], _help(spec))
+
+
+def _runs(places: list[str]) -> Iterator[list[str]]:
+    """Yield places that stand one after the other in the same section or list."""
+    for _, run in itertools.groupby(places, key=lambda place: place.split(".")[0]):
+        yield list(run)
+
+
+def _run_blocks(run: list[str], tell: Teller, name: str, *, titled: bool) -> list[Block]:
+    """Return what stands at such places; fields of a section under its name, unless the part has the same."""
+    first, _, rest = run[0].partition(".")
+    is_section = bool(rest) and first in layout_of(tell.model).sections
+    found = [block for place in run for block in place_blocks(place, tell, titled=titled)]
+    return _titled(list_label(tell.model, first), found, titled=titled and is_section and first != name)
 
 
 def _help(spec: dict[str, Any]) -> str:

@@ -38,9 +38,17 @@ def _told_under(areas: Iterable[str], told: Collection[str]) -> str | None:
 def other_sources(told: Collection[str], tell: Teller) -> list[Source]:
     """Return what there is about no area, or about none of those that are told."""
     journal = tell.period.of(tell.plan.entries("journal"))
-    found = [source_of(entry, tell) for entry in journal if entry.get("area") not in told]
+    found = [_with_area(source_of(entry, tell), entry, tell) for entry in journal if entry.get("area") not in told]
     found += [source for areas, source in _evaluated(tell) if _told_under(areas, told) is None]
     return found + [change.source for change in tell.changes if _told_under(change.areas, told) is None]
+
+
+def _with_area(found: Source, entry: Entry, tell: Teller) -> Source:
+    """Return a source with the area it is about, where that is not told by itself."""
+    area = entry.get("area")
+    if area not in tell.model.areas:
+        return found
+    return {**found, "source": ", ".join([str(found["source"]), tell.model.full_label("areas", area)])}
 
 
 def noted(tell: Teller, area: str | None = None, *, anywhere: bool = False) -> list[Entry]:

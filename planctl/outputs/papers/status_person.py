@@ -8,7 +8,7 @@ from typing import Any
 from planctl.outputs.goal_view import by_counts, goal_view
 from planctl.outputs.model_entry import capital
 from planctl.outputs.papers import blocks
-from planctl.outputs.papers.ahead import ahead
+from planctl.outputs.papers.ahead import ahead_plainly
 from planctl.outputs.papers.blocks import Block
 from planctl.outputs.papers.goals import goals_of_period
 from planctl.outputs.papers.parts import Part, part
@@ -19,6 +19,7 @@ from planctl.outputs.pictures.spec import SOLID, STRIPED, figures
 from planctl.outputs.values import few_words, filled_fields
 from planctl.plans.goals import ENDED, EVALUATIONS, OPEN, REACHED, kind_of
 from planctl.plans.layout import Entry, layout_of
+from planctl.plans.week import has_left
 from planctl.texts import pick, tr
 from planctl.texts.dates import long_day
 
@@ -29,7 +30,7 @@ _COMING = 3
 
 def person_parts(tell: Teller) -> list[Part]:
     """Return what somebody is told about their own plan."""
-    coming = ahead(tell, staff=False)
+    coming = ahead_plainly(tell)
     found = [
         part("said", tr("status.you-said"), _said(tell)),
         part("agreed", tr("status.you-agreed"), _agreed(tell)),
@@ -57,7 +58,7 @@ def _said(tell: Teller) -> list[Block]:
         content = tell.plan.data.get(name)
         found += list(_own_words(content if isinstance(content, dict) else {}, entry, tell))
     words = [words for block in found[:_MOST] for words in block["paragraphs"]]
-    return [{**blocks.said(""), "paragraphs": words}, *_more(len(found), _MOST)] if words else []
+    return [{**blocks.said("", tr("status.you-view")), "paragraphs": words}, *_more(len(found), _MOST)] if words else []
 
 
 def _more(n: int, most: int) -> list[Block]:
@@ -68,7 +69,7 @@ def _more(n: int, most: int) -> list[Block]:
 def _own_words(content: dict[str, Any], entry: Entry, tell: Teller) -> Iterator[Block]:
     for name in filled_fields(entry, content):
         if entry.of_field(name).get("own_words"):
-            yield blocks.said(tell.words(content, name, entry))
+            yield blocks.said(tell.words(content, name, entry), tr("status.you-view"))  # often seen or told by others
 
 
 def _agreed(tell: Teller) -> list[Block]:
@@ -87,7 +88,7 @@ def _agreed(tell: Teller) -> list[Block]:
 
 
 def _runs(intervention: dict[str, Any], tell: Teller) -> bool:
-    return str(intervention.get("until") or "9999") >= tell.today.isoformat()
+    return not has_left(tell.plan) and str(intervention.get("until") or "9999") >= tell.today.isoformat()
 
 
 def _goals(tell: Teller, *counts: str) -> list[dict[str, Any]]:

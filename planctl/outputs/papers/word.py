@@ -21,6 +21,9 @@ _LONGEST = 255  # characters of what a file says of itself
 _DEEPEST = 5  # levels of headings
 _TALL = {"person": 14, "meeting": 9.5}  # points of the text, where it is not the usual
 _USUAL = 11
+_TYPE, _INK = "Arial", "1A1A1A"
+_QUOTED, _AFTER = 8, 6  # millimetres that own words are set in; points after a row of facts
+_BLANK = "_" * 32  # to write a name on
 _WIDEST, _MM = 170, 0.3  # of a picture: how wide it may be, and how much of it is one of its points
 
 
@@ -51,10 +54,24 @@ class Document:
         from docx.shared import Pt
 
         style = self.file.styles["Normal"]
-        style.font.name, style.font.size = "Arial", Pt(_TALL.get(self.view["reader"], _USUAL))
+        style.font.name, style.font.size = _TYPE, Pt(_TALL.get(self.view["reader"], _USUAL))
         defaults = self.file.styles.element.find(qn("w:docDefaults"))
         for found in defaults.iter(qn("w:lang")):
             found.set(qn("w:val"), _TAGS[self.view["language"]])
+        for name in ("Title", *(f"Heading {level}" for level in range(1, _DEEPEST + 1))):
+            self._ink(self.file.styles[name])
+        self.file.settings.element.find(qn("w:zoom")).set(qn("w:percent"), "100")  # the library leaves it out
+
+    @staticmethod
+    def _ink(style: Any) -> None:
+        """Write headings in the type and the ink of the text, as on the other papers."""
+        from docx.oxml.ns import qn
+        from docx.shared import RGBColor
+
+        style.font.name, style.font.color.rgb = _TYPE, RGBColor.from_string(_INK)
+        fonts = style.element.rPr.rFonts
+        for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):  # they would win
+            fonts.attrib.pop(qn(f"w:{theme}"), None)
 
     def _about(self) -> None:
         """Say what file it is and where it was made from; of names there is the maker's alone."""
@@ -86,6 +103,13 @@ class Document:
             found.height, found.width = Mm(_LOGO_WIDE * found.height / found.width), Mm(_LOGO_WIDE)
         found._inline.docPr.set("descr", self.view["organisation"])  # noqa: SLF001 - the library has no other way
 
+    def quote(self, words: str) -> None:
+        """Write what the person said: set in, so that it stands apart from what staff write."""
+        from docx.shared import Mm
+
+        self.prose(words, "Quote")
+        self.file.paragraphs[-1].paragraph_format.left_indent = Mm(_QUOTED)
+
     def heading(self, words: str, level: int, aside: str = "") -> None:
         """Write a heading; level 0 is the title."""
         found = self.file.add_heading(words, min(level, _DEEPEST))
@@ -103,6 +127,12 @@ class Document:
         paragraph.paragraph_format.space_after = 0
         paragraph.add_run(f"{label}: ").bold = True
         paragraph.add_run(words)
+
+    def pause(self) -> None:
+        """Leave some room after what was written last."""
+        from docx.shared import Pt
+
+        self.file.paragraphs[-1].paragraph_format.space_after = Pt(_AFTER)
 
     def table(self, columns: list[str], rows: list[list[str]]) -> None:
         """Write a table whose first row comes again on every page."""
@@ -170,15 +200,16 @@ def word(view: View) -> bytes:
 def _person(paper: Document, view: View) -> None:
     person, words = view["person"], view["words"]
     if view["reader"] == "person":
-        paper.pair(words["name"], person["identity"] or "")
+        paper.pair(words["name"], person["identity"] or _BLANK)
     else:
         paper.pair(words["id"], person["id"])
-        paper.pair(words["identity"], person["identity"] or "")
+        paper.pair(words["identity"], person["identity"] or _BLANK)
         rows = [("ref", person["ref"]), ("standing", person["standing"]), ("contact_person", person["contact_person"])]
         for name, said in rows:
             if said:
                 paper.pair(words[name], said)
     paper.pair(words["period"], view["period"]["words"])
+    paper.pause()
 
 
 def _blocks(paper: Document, found: list[View], level: int) -> None:
@@ -196,12 +227,13 @@ def _text(paper: Document, block: View, _: int) -> None:
 def _said(paper: Document, block: View, _: int) -> None:
     paper.prose(block["label"] or paper.view["words"]["own"], bold=True)
     for words in block["paragraphs"]:
-        paper.prose(words, "Intense Quote" if len(block["paragraphs"]) == 1 else "Quote")
+        paper.quote(words)
 
 
 def _facts(paper: Document, block: View, _: int) -> None:
     for row in block["rows"]:
         paper.pair(row["label"], row["words"])
+    paper.pause()
 
 
 def _items(paper: Document, block: View, _: int) -> None:

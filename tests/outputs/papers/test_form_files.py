@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import re
 import shutil
@@ -20,6 +21,7 @@ from planctl.outputs.papers.pdf import browser, pdf
 from planctl.outputs.papers.templates import Templates
 from tests.outputs.papers.forms import W, controls, every_block, form_of, one_form, opened, shipped_forms
 from tests.outputs.papers.test_hostile import HOSTILE
+from tests.outputs.papers.test_logo import png
 
 A4 = (595, 842)  # points
 NAMED = ("input", "textarea", "select")
@@ -119,6 +121,26 @@ def test_word_ticks_dates_and_choices_are_what_they_are() -> None:
     ladder = opened(form_word(form_of("reden", "scores", raters=("staff",)))).tables[0]
     assert [cell.text for cell in ladder.rows[1].cells][:1] == ["10"]
     assert len(ladder.rows) == 1 + 10 + 2, "the steps, the last time and the target"
+
+
+@pytest.mark.usefixtures("danish")
+def test_a_ladder_stays_whole_and_its_names_have_room() -> None:
+    file = opened(form_word(form_of("action-plan", "scores", raters=("staff",))))
+    ladder = file.tables[0]
+    kept = [all(p.paragraph_format.keep_with_next for c in row.cells for p in c.paragraphs) for row in ladder.rows]
+    assert kept == [True] * (len(kept) - 1) + [False], "the rows go to the next page together"
+    assert ladder.rows[0].height.mm > 30, "”Hverdag og praktiske opgaver”, turned"
+    heading = file.styles["Heading 1"]
+    assert (heading.font.name, str(heading.font.color.rgb)) == ("Arial", "1A1A1A")
+    assert "asciiTheme" not in heading.element.xml, "it would win over the name of the type"
+
+
+@pytest.mark.usefixtures("danish")
+def test_a_house_has_its_logo_on_forms_in_word() -> None:
+    logo = f"data:image/png;base64,{base64.b64encode(png()).decode()}"
+    view = form_of("reden", "who5-sheet")
+    assert not opened(form_word(view)).inline_shapes
+    assert len(opened(form_word({**view, "logo": logo})).inline_shapes) == 1
 
 
 def test_a_long_name_is_cut_where_word_would_refuse_the_file() -> None:

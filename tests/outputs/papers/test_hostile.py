@@ -131,7 +131,7 @@ def test_in_markdown_nothing_of_it_is_left_to_act(
     ("text", "shown"),
     [
         ("<b>", "\\<b\\>"),
-        ("[a](javascript:x)", "\\[a\\]\\(javascript:x\\)"),
+        ("[a](javascript:x)", "\\[a\\]\\(javascript:x)"),
         ("https://eksempel.invalid www.eksempel.invalid", "https\\://eksempel.invalid www\\.eksempel.invalid"),
         ("18. august", "18\\. august"),
         ("2) to", "2\\) to"),

@@ -11,12 +11,15 @@ from pathlib import Path
 import pytest
 
 from planctl.errors import LogoUnfit
+from planctl.outputs.papers.form_page import form_page
+from planctl.outputs.papers.form_word import form_word
 from planctl.outputs.papers.logo import bytes_of, logo_of
 from planctl.outputs.papers.rendering import render
 from planctl.outputs.papers.templates import Templates
 from planctl.outputs.papers.word import word
 from planctl.plans.plan import Plan
 from tests.outputs.papers.conftest import Show
+from tests.outputs.papers.forms import one_form
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 3"><rect width="9" height="3" fill="url(#a)"/></svg>'
 
@@ -56,6 +59,20 @@ def test_it_stands_in_the_page_and_in_word(
     assert "img-src data:" in page
     assert base64.b64encode(content).decode() not in render(view, "md", shipped)
     assert len(docx.Document(io.BytesIO(word(view))).inline_shapes) == 1
+
+
+def test_it_stands_on_forms_as_well(tmp_path: Path, shipped: Templates) -> None:
+    import docx
+
+    bare = one_form("reden", "scores")
+    assert "<img" not in form_page(bare, shipped)
+    assert "img-src" not in form_page(bare, shipped)
+    logo = logo_of(house(tmp_path, png(), "logo.png"))
+    view = {**bare, "logo": logo}
+    page = form_page(view, shipped)
+    assert f'src="{logo}"' in page
+    assert "img-src data:" in page
+    assert len(docx.Document(io.BytesIO(form_word(view))).inline_shapes) == 1
 
 
 @pytest.mark.parametrize(

@@ -84,6 +84,24 @@ def test_goals_come_with_evaluations_and_attainment(show: Show, plan: Plan) -> N
     assert "Spiser morgenmad" not in late, "closed before the period"
 
 
+def test_goals_are_those_that_were_open_in_the_period(show: Show, plan: Plan) -> None:
+    spring = part_of(show(plan, "municipality", Period("2026-03-01", "2026-03-31")), "goals")
+    assert "Spiser morgenmad" in spring, "it was worked on then, and reached on 1 April"
+    assert "reached 1 April 2026" in spring
+    assert not any("Goals reached" in text for text in spring)
+    to_april = part_of(show(plan, "municipality", Period("2026-03-01", "2026-04-01")), "goals")
+    assert any(text.startswith("Goals reached from 1 March 2026 to 1 April 2026: 1 of 1") for text in to_april)
+    january = part_of(show(plan, "municipality", Period("2026-01-01", "2026-01-31")), "goals")
+    assert "Spiser morgenmad" in january
+    assert "Kommer selv op om morgenen" not in january, "opened in February"
+
+
+def test_what_comes_is_told_to_the_person_in_plain_words(show: Show, plan: Plan) -> None:
+    ahead = part_of(show(plan, "person"), "ahead")
+    assert "1 December 2026: Kommer selv op om morgenen (end date)" in ahead
+    assert not any("Goals" in text for text in ahead), "not which list of the plan it stands in"
+
+
 def test_use_of_force_is_counted_in_the_period(show: Show, plan: Plan) -> None:
     assert "2 times in the period." in part_of(show(plan, "municipality"), "incidents")
     late = part_of(show(plan, "municipality", Period("2026-09-01", "2026-11-22")), "incidents")
