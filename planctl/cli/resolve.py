@@ -227,7 +227,7 @@ def _save(session: Session, person: str, choices: list[Choice], by: str | None) 
     say(tr("sync.settled", id=person, who=name, n=len(choices)))
     if left := _disputes(session, person):
         say(tr("sync.left", n=len(left)))
-    show_warnings(replace(written, old_errors=max(0, written.old_errors - len(choices))))
+    show_warnings(replace(written, old_conflicts=0))
 
 
 def _settle(

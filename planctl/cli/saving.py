@@ -146,6 +146,8 @@ def show_warnings(written: Written) -> None:
     """Print on stderr what is worth a look after a save."""
     for sentence in dict.fromkeys(problem_sentence(problem)[0] for problem in written.warnings):
         warn(tr("saved.note", sentence=sentence))
+    if written.old_conflicts:
+        warn(tr("saved.old-conflicts", n=written.old_conflicts))
     if written.old_errors:
         warn(tr("saved.old-errors", n=written.old_errors))
     for key in written.saved.warnings if written.saved else ():

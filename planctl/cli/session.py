@@ -132,7 +132,10 @@ def report_left_out(listing: Listing, *, past: bool = False) -> None:
     keys = ("history.listed-without", "history.listed-without", "history.listed-with") if past else keys
     for key, files in zip(keys, (listing.unreadable, listing.gone, listing.faulty), strict=True):
         for file in files:
-            warn(tr(key, file=file, path=shlex.quote(file)))
+            if file in listing.disputed and not past:
+                warn(tr("review.disputed", file=file, id=Path(file).stem))
+            else:
+                warn(tr(key, file=file, path=shlex.quote(file)))
 
 
 def usage(key: str, **params: Any) -> UsageFault:

@@ -12,7 +12,7 @@ TEXTS = {
     },
     "agenda.inside": {
         "en": "For the inside of the house: the list names ids, and how alive the plans are is told without hiding small numbers. In the figures they are hidden.",
-        "da": "Til brug i huset: der står id'er på listen, og hvor levende planerne er, står uden at små tal er skjult. I tallene er de skjult.",
+        "da": "Kun til brug i huset: Listen har id'er, og i afsnittet om planerne er små tal ikke skjult. I afsnittet med tal er de skjult.",
     },
     "agenda.review": {"en": "Decisions of the month", "da": "Månedens stillingtagen"},
     "agenda.figures": {"en": "Figures", "da": "Tal"},

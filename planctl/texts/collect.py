@@ -15,7 +15,7 @@ TEXTS = {
     },
     "collect.not-read": {
         "en": ("{n} status is kept in a form that cannot be read here, such as PDF. What is sent with --format html can be.", "{n} statuses are kept in a form that cannot be read here, such as PDF. What is sent with --format html can be."),
-        "da": ("{n} status er gemt i en form, der ikke kan læses her, fx PDF. Det, der sendes med --format html, kan.", "{n} statusser er gemt i en form, der ikke kan læses her, fx PDF. Det, der sendes med --format html, kan."),
+        "da": ("{n} status er gemt i et format, der ikke kan læses her, fx PDF. Den, der sendes med --format html, kan læses.", "{n} statusser er gemt i et format, der ikke kan læses her, fx PDF. Dem, der sendes med --format html, kan læses."),
     },
     "collect.about-goals": {
         "en": "Read them in a row: this is how our promises sound, also those that were kept or given up.",

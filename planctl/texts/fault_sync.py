@@ -143,8 +143,8 @@ SYNC = {
             "The shared copy is locked, and has been for {n} minutes: something was stopped half way ({file}).",
         ),
         "da": (
-            "Den fælles kopi er låst og har været det i {n} minut; noget blev afbrudt på halvvejen ({file}).",
-            "Den fælles kopi er låst og har været det i {n} minutter; noget blev afbrudt på halvvejen ({file}).",
+            "Den fælles kopi er låst og har været det i {n} minut; noget blev afbrudt undervejs ({file}).",
+            "Den fælles kopi er låst og har været det i {n} minutter; noget blev afbrudt undervejs ({file}).",
         ),
     },
     "fault.HubLocked.do": {
@@ -217,11 +217,11 @@ SYNC = {
     },
     "fault.CannotTestSignatures": {
         "en": "You sign your changes here, and this computer cannot test the signatures of the others: it has no ssh-keygen.",
-        "da": "Her skriver I under på jeres ændringer, og computeren kan ikke prøve de andres underskrifter: den mangler ssh-keygen.",
+        "da": "Her skriver I under på jeres ændringer, og computeren kan ikke efterprøve de andres underskrifter: Den mangler ssh-keygen.",
     },
     "fault.CannotTestSignatures.do": {
         "en": "Nothing was exchanged. Install OpenSSH, and try again: planctl sync",
-        "da": "Intet er udvekslet. Installer OpenSSH, og prøv igen: planctl sync",
+        "da": "Intet er udvekslet. Installér OpenSSH, og prøv igen: planctl sync",
     },
     "fault.NoSuchCommit": {
         "en": "There is no change {value} in what the others have sent.",
@@ -273,7 +273,7 @@ SYNC = {
     },
     "fault.NotBoth": {
         "en": "The versions exclude each other, so not all of them can stand.",
-        "da": "Versionerne udelukker hinanden, så de kan ikke stå der alle.",
+        "da": "Versionerne udelukker hinanden, så de kan ikke alle blive stående.",
     },
     "fault.NotBoth.do": {
         "en": "Nothing was saved. Choose one of them: planctl resolve {id}",

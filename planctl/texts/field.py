@@ -195,7 +195,7 @@ TEXTS = {
         "da": "De statusser, der er sendt; det skriver planctl, når en status bliver sendt og dens fil gemt.",
     },
     "field.for": {"en": "Whom the status was for.", "da": "Hvem statussen var til."},
-    "field.period": {"en": "The time it looks back on, from a day to a day.", "da": "Den tid, den ser tilbage på, fra en dag til en dag."},
+    "field.period": {"en": "The time it looks back on, from a day to a day.", "da": "Den tid, den ser tilbage på: den første og den sidste dag."},
     "field.to-text": {
         "en": "Who got it: an office or a function, not the name of a person.",
         "da": "Hvem der fik den: et kontor eller en funktion, ikke et menneskes navn.",

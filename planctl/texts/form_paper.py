@@ -4,7 +4,7 @@ TEXTS = {
     # How it is filled in.
     "form_paper.about": {
         "en": "Tick and write by hand, or fill it in on the screen. What does not fit may be left empty.",
-        "da": "Sæt kryds og skriv i hånden, eller udfyld den på skærmen. Det, der ikke passer, må stå tomt.",
+        "da": "Sæt kryds og skriv i hånden, eller udfyld skemaet på skærmen. Det, der ikke passer, må gerne stå tomt.",
     },
     "form_paper.about-there": {
         "en": "What stands in the plan already is printed. Write what is new, and strike out what no longer holds.",
@@ -24,7 +24,7 @@ TEXTS = {
     "form_paper.take-up": {"en": "To be worked with as well", "da": "Skal der også arbejdes med"},
     "form_paper.take-up-how": {
         "en": "Each can be had as a form of its own.",
-        "da": "Hvert af dem fås som et skema for sig.",
+        "da": "Der er et skema til hvert af dem.",
     },
     "form_paper.good-goal": {"en": "Hold the goal up against this", "da": "Hold målet op mod det her"},
     # Scores.
@@ -56,7 +56,7 @@ TEXTS = {
     "form_paper.from-points": {"en": "From {low} points", "da": "Fra {low} point"},
     "form_paper.real-change": {
         "en": "{change} points more or less than last time is enough to count as a change.",
-        "da": "{change} point mere eller mindre end sidst er nok til at regne for en ændring.",
+        "da": "{change} point mere eller mindre end sidst regnes for en ændring.",
     },
     # How short answers are written.
     "form_paper.hint-date": {"en": "day, month, year", "da": "dag, måned, år"},
@@ -66,7 +66,7 @@ TEXTS = {
     # Fixed words of the templates.
     "form_paper.word-id": {"en": "Id", "da": "Id"},
     "form_paper.word-ref": {"en": "No. in your own journal", "da": "Nr. i egen journal"},
-    "form_paper.word-identity": {"en": "Name (by hand, if at all)", "da": "Navn (i hånden, hvis det skal stå)"},
+    "form_paper.word-identity": {"en": "Name (by hand, if at all)", "da": "Navn (skrives evt. i hånden)"},
     "form_paper.word-contact_person": {"en": "Contact person", "da": "Kontaktperson"},
     "form_paper.word-standing": {"en": "At present", "da": "Lige nu"},
     "form_paper.date": {"en": "Date", "da": "Dato"},
@@ -80,6 +80,6 @@ TEXTS = {
     "form_paper.word-typed": {"en": "Typed in afterwards with", "da": "Tastes ind bagefter med"},
     "form_paper.word-screen": {
         "en": "Print it, or print it to a PDF file, before you close the window: what you type here is not kept.",
-        "da": "Udskriv det, eller udskriv til en PDF-fil, før du lukker vinduet: Det, du skriver her, bliver ikke gemt.",
+        "da": "Udskriv skemaet, eller gem det som PDF, før du lukker vinduet: Det, du skriver her, bliver ikke gemt af sig selv.",
     },
 }

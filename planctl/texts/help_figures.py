@@ -60,7 +60,7 @@ FIGURES = {
         " numbers are hidden.",
         "da": "Lav dagsordenen til det månedlige møde\n\n"
         "Månedens stillingtagen, hvor levende planerne er, og tallene for måneden før, i ét dokument med plads til, hvad"
-        " der blev besluttet, af hvem og inden hvornår. Der står id'er i: det er til husets eget brug. I tallene er små tal"
+        " der blev besluttet, af hvem og inden hvornår. Den indeholder id'er og er kun til husets eget brug. I tallene er små tal"
         " skjult.",
     },
     "help.agenda.examples": {

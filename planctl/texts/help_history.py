@@ -54,7 +54,7 @@ HISTORY = {
     },
     "help.diff.points": {
         "en": "Dates, months, numbers of saves or `status`, and a person's id",
-        "da": "Datoer, måneder, numre på gemninger eller `status`, og en persons id",
+        "da": "Datoer, måneder, numre på gemninger eller ordet status, og en persons id",
     },
     "help.diff.format": {
         "en": "How it is shown: table on the screen, json for programs, md (Markdown)",

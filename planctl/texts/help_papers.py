@@ -41,11 +41,11 @@ PAPERS = {
     },
     "help.status.out": {
         "en": "Write it to this file instead of the screen; with --all, to this folder",
-        "da": "Skriv den til denne fil i stedet for på skærmen; med --all til denne mappe",
+        "da": "Skriv den i denne fil i stedet for på skærmen; med --all i denne mappe",
     },
     "help.status.no-edit": {
         "en": "Go through all that staff write, also what is confirmed; or leave it, drafts stay marked drafts",
-        "da": "Gå alt det igennem, medarbejderne skriver, også det bekræftede; eller lad det være, udkast er fortsat mærkede udkast",
+        "da": "Gå alt igennem, som medarbejderne selv skriver, også det bekræftede; eller spring det over, så udkast fortsat er mærket som udkast",
     },
     "help.status.send": {
         "en": "Keep the file as it is sent, and note it in the plan; PDF unless --format says otherwise",
@@ -92,7 +92,7 @@ PAPERS = {
         "The forms: scores, plan, area, goal, and a sheet for each questionnaire of the model, such as who5-sheet.",
         "da": "Lav et skema til pen og papir\n\n"
         "Planmodellens felter med hjælp og plads til at skrive. Med et id står det, der allerede er i planen, trykt; med --blank"
-        " er det tomt. I scores er trinnene en stige at sætte kryds på, og personens egen er et ark for sig. En linje nederst"
+        " er det tomt. I scores er trinnene en stige at sætte kryds på, og personen har sit eget ark. En linje nederst"
         " siger, hvilket skema det er, uden navn. Det kan også udfyldes på skærmen: i Word, som PDF eller i en browser.\n\n"
         "Skemaerne: scores (statusmåling), plan, area (område), goal (mål) og et ark til hvert spørgeskema i modellen, fx"
         " who5-sheet.",

@@ -21,7 +21,7 @@ SYNC = {
     },
     "help.sync.bundle": {
         "en": "Exchange through a file instead, carried on a stick between two houses: what it holds is taken in, and what you have is written to it",
-        "da": "Udveksl gennem en fil i stedet, båret på et stik mellem to huse: det, den rummer, bliver hentet, og det, du har, skrevet i den",
+        "da": "Udveksl gennem en fil i stedet, fx på et USB-stik: Det, filen rummer, bliver hentet, og det, du har, bliver skrevet i den",
     },
     "help.sync.restore": {
         "en": "Give the shared copy back what it has lost; ask the others first",
@@ -45,7 +45,7 @@ SYNC = {
     },
     "help.resolve.take": {
         "en": "The version that is to stand, by its number; base for what stood there before, both for all of them",
-        "da": "Den version, der skal stå, ved dens nummer; base for det, der stod der før, both for dem alle",
+        "da": "Nummeret på den version, der skal stå; base er det, der stod før, og both er dem alle",
     },
     "help.resolve.text": {
         "en": "The text that is to stand instead; write - to get it from another program",

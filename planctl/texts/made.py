@@ -11,7 +11,7 @@ TEXTS = {
     "made.never-saved": {"en": "Nothing has been saved yet.", "da": "Der er endnu ikke gemt noget."},
     "made.no-history": {
         "en": "From a folder without its history: which save it is cannot be told.",
-        "da": "Fra en mappe uden sin historie: hvilken gemning det er, kan ikke siges.",
+        "da": "Fra en mappe uden historik: Det kan ikke siges, hvilken gemning det er.",
     },
     "made.model": {"en": "Model: {label} ({id}, version {version}).", "da": "Model: {label} ({id}, version {version})."},
     "made.program": {"en": "planctl {version}.", "da": "planctl {version}."},

@@ -71,6 +71,6 @@ TEXTS = {
     "picture.about-goals": {"en": "A bar for each state.", "da": "En søjle for hver status."},
     "picture.change-note": {
         "en": ("A change counts from {n} point.", "A change counts from {n} points."),
-        "da": ("En ændring regnes fra {n} point.", "En ændring regnes fra {n} point eller mere."),
+        "da": ("{n} point mere eller mindre regnes for en ændring.", "{n} point mere eller mindre regnes for en ændring."),
     },
 }

@@ -30,7 +30,7 @@ MODELS = {
     },
     "problem.model-word-long.do": {
         "en": "Words stand in braces in many texts. Write something this long where it belongs.",
-        "da": "Ord står i klammer i mange tekster. Skriv noget så langt dér, hvor det hører til.",
+        "da": "Modellens ord bliver sat ind midt i mange sætninger og skal være korte. Skriv en længere forklaring i en hjælpetekst.",
     },
     "problem.model-step": {"en": "here step {step} is expected", "da": "her skal trin {step} stå"},
     "problem.model-step.do": {

@@ -44,6 +44,12 @@ TEXTS = {
         "en": "{file} has errors; the person is listed as usual. See what is wrong: planctl check {path}",
         "da": "{file} har fejl; personen er med på listen som sædvanlig. Se, hvad der er galt: planctl check {path}",
     },
+    "review.disputed": {
+        "en": "In {file} there is something to agree on; the person is listed as usual, by the latest of what was"
+        " written. Settle it: planctl resolve {id}",
+        "da": "I {file} er der noget, I skal blive enige om; personen er med på listen som sædvanlig, efter det seneste,"
+        " der er skrevet. Bliv enige: planctl resolve {id}",
+    },
     "review.column-id": {"en": "Id", "da": "Id"},
     "review.column-question": {"en": "Question", "da": "Spørgsmål"},
     "review.column-contact-person": {"en": "Contact person", "da": "Kontaktperson"},

@@ -13,6 +13,16 @@ TEXTS = {
     "saved.is-moved": {"en": "{person}; MOVED to {to}", "da": "{person}; FLYTTET til {to}"},
     "saved.never": {"en": "no contact yet", "da": "endnu ikke i kontakt"},
     "saved.note": {"en": "Note: {sentence}.", "da": "Bemærk: {sentence}."},
+    "saved.old-conflicts": {
+        "en": (
+            "In this file there is one place to agree on. See it: planctl resolve",
+            "In this file there are {n} places to agree on. See them: planctl resolve",
+        ),
+        "da": (
+            "Ét sted i filen skal I stadig blive enige. Se det: planctl resolve",
+            "{n} steder i filen skal I stadig blive enige. Se dem: planctl resolve",
+        ),
+    },
     "saved.old-errors": {
         "en": ("The file had an error before this. See it: planctl check", "The file had {n} errors before this. See them: planctl check"),
         "da": ("Filen havde en fejl i forvejen. Se den: planctl check", "Filen havde {n} fejl i forvejen. Se dem: planctl check"),

@@ -115,6 +115,11 @@ TEXTS = {
     },
     "show.more": {"en": "More: {commands}", "da": "Mere: {commands}"},
     # Files with errors
+    "show.disputed": {
+        "en": "In {file} there is something to agree on; the latest of what was written is shown until you settle it:"
+        " planctl resolve {id}",
+        "da": "I {file} er der noget, I skal blive enige om; indtil da er det seneste vist: planctl resolve {id}",
+    },
     "show.faulty": {
         "en": "{file} has errors; what is wrong is not shown here. See it: planctl check {file}",
         "da": "{file} har fejl, og de forkerte oplysninger er ikke vist her. Se, hvad der er galt:"

@@ -79,7 +79,7 @@ TEXTS = {
         "en": ("{n} time in the period.", "{n} times in the period."),
         "da": ("{n} gang i perioden.", "{n} gange i perioden."),
     },
-    "status.happened-none": {"en": "None in the period.", "da": "Ingen i perioden."},
+    "status.happened-none": {"en": "Not once in the period.", "da": "Ingen i perioden."},
     "status.diary": {
         "en": ("{n} diary entry in the period", "{n} diary entries in the period"),
         "da": ("{n} dagbogsnotat i perioden", "{n} dagbogsnotater i perioden"),
@@ -158,7 +158,7 @@ TEXTS = {
     },
     "status.texts-not-kept": {
         "en": "What was written could not be kept for next time; it stands in this paper only.",
-        "da": "Det skrevne kunne ikke gemmes til næste gang; det står kun i dette papir.",
+        "da": "Det, du skrev, kunne ikke gemmes til næste gang; det står kun i dette papir.",
     },
     # Everybody's.
     "status.all-progress": {"en": "Statuses", "da": "Statusser"},

@@ -30,7 +30,7 @@ TEXTS = {
     },
     "templates.ending-length": {
         "en": "it counts or writes further than any paper goes.",
-        "da": "Den tæller eller skriver længere, end noget papir går.",
+        "da": "Den tæller eller skriver mere, end der kan stå på noget papir.",
     },
     "templates.ending-depth": {
         "en": "it is nested too deep, or calls itself without end.",

@@ -59,12 +59,12 @@ TEXTS = {
     },
     "usage.diff-status": {
         "en": "`{value}` as the second time needs the id of a person.\nFor example: planctl diff 2026-01 status K-7F3QM",
-        "da": "`{value}` som det andet tidspunkt kræver en persons id.\nFor eksempel: planctl diff 2026-01 status K-7F3QM",
+        "da": "Med ”{value}” som det andet tidspunkt skal der et id på.\nFor eksempel: planctl diff 2026-01 status K-7F3QM",
     },
     "usage.not-a-point": {
         "en": "“{value}” is no date, no month, no number of a save, not `status`, and nobody's id."
         "\nFor example: planctl diff 2026-10 2026-11-15 K-7F3QM",
-        "da": "”{value}” er hverken en dato, en måned, nummeret på en gemning, `status` eller et id."
+        "da": "”{value}” er hverken en dato, en måned, nummeret på en gemning, ordet status eller et id."
         "\nFor eksempel: planctl diff 2026-10 2026-11-15 K-7F3QM",
     },
     "usage.diff-order": {
@@ -83,7 +83,7 @@ TEXTS = {
     },
     "usage.not-a-time": {
         "en": "“{value}” is no date, no month, no number of a save, and not `status`.\nFor example: planctl diff 2026-10 2026-11-15 K-7F3QM",
-        "da": "”{value}” er hverken en dato, en måned, nummeret på en gemning eller `status`."
+        "da": "”{value}” er hverken en dato, en måned, nummeret på en gemning eller ordet status."
         "\nFor eksempel: planctl diff 2026-10 2026-11-15 K-7F3QM",
     },
     "usage.compare-alone": {
@@ -325,7 +325,7 @@ TEXTS = {
     },
     "usage.take": {
         "en": "{value} is no version.\nChoose one by its number, base for what stood there before, or both for all of them.",
-        "da": "{value} er ikke en version.\nVælg en ved dens nummer, base for det, der stod der før, eller both for dem alle.",
+        "da": "{value} er ikke en version.\nSkriv nummeret på en af dem, base for det, der stod før, eller both for dem alle.",
     },
     "usage.take-or-text": {
         "en": "--take and --text do not go together.\nChoose a version, or write the text anew; nothing has been saved.",

@@ -35,7 +35,7 @@ PAPERS = {
     },
     "usage.form-whom": {
         "en": "It is not said whom the form is for.\nName a person: planctl form ID {form}, or ask for an empty one: planctl form --blank {form}",
-        "da": "Det er ikke sagt, hvem skemaet er til.\nNævn en person: planctl form ID {form}, eller bed om et tomt: planctl form --blank {form}",
+        "da": "Du har ikke skrevet, hvem skemaet er til.\nNævn en person: planctl form ID {form}, eller bed om et tomt: planctl form --blank {form}",
     },
     "usage.form-blank": {
         "en": "An empty form is for nobody, and you have named {value}.\nLeave one of them out: planctl form --blank {form}, or planctl form {value} {form}",
@@ -51,7 +51,7 @@ PAPERS = {
     },
     "usage.form-option": {
         "en": "{value} has no meaning for the form {form}.\nIt can be used with: {known}",
-        "da": "{value} siger ikke noget for skemaet {form}.\nDet kan bruges med: {known}",
+        "da": "{value} kan ikke bruges til skemaet {form}.\nDet kan bruges med: {known}",
     },
     "usage.status-whom": {
         "en": "Say whose status it is, or take everybody's.\nOne person: planctl status K-7F3QM. Everybody: planctl status --all --out FOLDER",

@@ -24,6 +24,7 @@ from planctl.errors import (
 )
 from planctl.models.model import Model
 from planctl.plans.check import check_name, check_plan, check_staff, in_order, is_newer, unread_problems
+from planctl.plans.conflicts import OPEN
 from planctl.plans.cpr import has_cpr, masked
 from planctl.plans.plan import Plan, is_unjudgeable
 from planctl.plans.schema import plan_schema
@@ -69,6 +70,11 @@ class Reading:
         return [problem for problem in self.problems if problem.is_error]
 
     @property
+    def is_disputed(self) -> bool:
+        """Tell whether nothing is wrong but that people have to agree on something."""
+        return bool(self.errors) and all(problem.code == OPEN for problem in self.errors)
+
+    @property
     def judgeable(self) -> bool:
         """Tell whether the review can judge the person."""
         return self.plan is not None and not any(is_unjudgeable(problem) for problem in self.problems)
@@ -83,6 +89,7 @@ class Listing:
     faulty: list[str]
     gone: list[str]
     parsed: int
+    disputed: frozenset[str] = frozenset()  # of the faulty, those with nothing worse than what is to be agreed on
 
     @property
     def incomplete(self) -> bool:
@@ -292,18 +299,20 @@ class Workspace:
         people: list[Person] = []
         unreadable: list[str] = []
         faulty: list[str] = []
+        disputed: set[str] = set()
         handles = set(self.settings.handles)
         files = list(self.files(closed))
         for file in files:
             facts, reading, key = self._facts(file, handles)
             if reading is not None and reading.errors:
                 (faulty if reading.judgeable else unreadable).append(masked(file.path))
+                disputed |= {masked(file.path)} if reading.is_disputed else set()
             if facts is not None:
                 people.append(Person(facts, self.models.get(facts["model"]), file.year))
                 if seen is not None:
                     seen(file, people[-1], key, reading)
         self.cache.save("facts", whole=closed)
-        return Listing(people, unreadable, faulty, self._gone(files), self.parsed)
+        return Listing(people, unreadable, faulty, self._gone(files), self.parsed, frozenset(disputed))
 
     def require_models(self) -> None:
         """See that every model the settings name is there and right; raise UnknownModel, ModelBroken."""

@@ -35,6 +35,7 @@ class Written:
     saved: Saved | None
     warnings: list[Problem]
     old_errors: int = 0
+    old_conflicts: int = 0
 
 
 class Writer:
@@ -114,7 +115,8 @@ class Writer:
         change = Change(before.file.path, source, draft.text.encode())
         subject = f"{command}: {person} {detail}".rstrip()
         saved = self.save([change, *also], subject, command, list(ids) or [person], author, trailers)
-        return Written(saved, warnings, len(before.errors))
+        conflicts = sum(1 for problem in before.errors if problem.code == OPEN)
+        return Written(saved, warnings, len(before.errors) - conflicts, conflicts)
 
     def _warnings(self, reading: Reading) -> list[Problem]:
         return [*(p for p in reading.problems if not p.is_error), *warnings_of(reading, self.today)]

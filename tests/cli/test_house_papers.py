@@ -198,7 +198,7 @@ def test_statuses_are_collected_from_the_kept_pages(house: House) -> None:
     shown = run("-C", house.folder, "collect", "statuses", "--area", "housing", lang="da").out
     assert "Bor i egen lejlighed & trives, siger • til •." in shown
     assert "under 5 personer" in shown
-    assert "1 status er gemt i en form" in shown
+    assert "1 status er gemt i et format" in shown
 
 
 def test_a_report_asked_for_again_reads_nothing_but_the_hashes(tmp_path: Path) -> None:
@@ -218,7 +218,7 @@ def test_a_report_asked_for_again_reads_nothing_but_the_hashes(tmp_path: Path) -
     kept = (house.folder / ".git/planctl/cache/counted.json").read_text("utf-8")
     assert "K-0001" not in kept
     again = Workspace(house.folder)
-    (house.folder / ".git/planctl/cache/figures.json").unlink()
+    (house.folder / ".git/planctl/cache/figures-0.json").unlink()
     assert tallies.counted(again, asked)[0] == first
     assert again.parsed == 0
     house.add(contacts=[contact("2026-08-11")])

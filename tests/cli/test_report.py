@@ -205,7 +205,7 @@ def test_what_did_not_change_is_not_read_again(full: House, desk: Desk) -> None:
     for file in (full.folder / "plans").iterdir():
         desk.given(file.read_text(encoding="utf-8"), f"plans/{file.name}")
     first = desk.run("report", "--format", "json", check=0).out
-    assert SECRET not in (desk.place / ".git/planctl/cache/figures.json").read_text(encoding="utf-8")
+    assert SECRET not in (desk.place / ".git/planctl/cache/figures-0.json").read_text(encoding="utf-8")
     again = Workspace(desk.place)
     tallies(again)
     assert again.parsed == 0
