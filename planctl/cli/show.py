@@ -83,7 +83,7 @@ def read_anybody(workspace: Workspace, person: str, year: int | None = None) -> 
 def report_errors(reading: Reading) -> bool:
     """Say on stderr that a file which is shown has errors; tell whether it has."""
     if reading.is_disputed:
-        warn(tr("show.disputed", file=reading.file.path, id=reading.file.person))
+        warn(tr("show.disputed", file=reading.file.path, id=reading.file.stem))
     elif reading.errors:
         warn(tr("show.faulty" if reading.judgeable else "show.unsure", file=reading.file.path))
     return bool(reading.errors)

@@ -63,4 +63,3 @@ class RoleCannotApproveStatus(Refused):
 
 class OwnStatus(Refused):
     """Who sends a status approves it themselves, and the model wants another's look."""
-

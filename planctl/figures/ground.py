@@ -33,7 +33,9 @@ class Item:
         self.who = who
         self.day = day
         self.answers = answers
-        self.mark = hash((who.number, place)) ** 2 % MARKS  # squared: sums of hashes of small numbers are often the same
+        self.mark = (
+            hash((who.number, place)) ** 2 % MARKS
+        )  # squared: sums of hashes of small numbers are often the same
 
 
 @dataclass(frozen=True)

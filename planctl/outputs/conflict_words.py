@@ -15,7 +15,7 @@ from planctl.outputs.values import (
     value_words,
 )
 from planctl.plans.conflicts import Conflict, Version
-from planctl.plans.layout import Entry, layout_of
+from planctl.plans.layout import CAME_FROM, ENDED, MOVED, Entry, layout_of
 from planctl.plans.merge import GONE
 from planctl.plans.plan import Plan
 from planctl.plans.shapes import DECISIONS, MISSING, PERIODS, Keys, find, is_a_moment, shape_of
@@ -85,6 +85,7 @@ def value_lines(plan: Plan, conflict: Conflict, value: Any, settings: Settings) 
         return [tr("sync.kept-file")]
     shape = find(plan.data, shape_of(layout_of(plan.model)), conflict.keys).shape
     entry = layout_of(plan.model).at(_entry_path(conflict.keys)) or shape.entry
+    entry = _WHOLES.get(conflict.keys[0]) if entry is None and len(conflict.keys) == 1 else entry
     if isinstance(value, list):
         return [line for each in value for line in _entry_lines(plan, entry, each, settings)]
     if isinstance(value, dict):
@@ -95,6 +96,7 @@ def value_lines(plan: Plan, conflict: Conflict, value: Any, settings: Settings) 
     return (value_words(value, kind, spec, plan.model, settings, plan) or tr("sync.empty")).split("\n")
 
 
+_WHOLES = {"ended": ENDED, "moved": MOVED, "came_from": CAME_FROM}
 _HEAD = {"contact_person": "staff", "registered": "date"}
 
 
@@ -108,6 +110,8 @@ def _entry_path(keys: Keys) -> tuple[str | int, ...]:
 
 def _entry_lines(plan: Plan, entry: Entry | None, value: Any, settings: Settings) -> list[str]:
     """Return the fields of an entry that have something in them; entries of lists inside have a line each."""
+    if entry is None and isinstance(value, dict):
+        return [f"{key}: {_in_a_row(str(content))}" for key, content in value.items()] or [tr("sync.empty")]
     if entry is None or not isinstance(value, dict):
         return [_in_a_row(str(value))]
     if set(value) <= {"from", "to"} and "from" in value:

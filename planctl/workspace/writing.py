@@ -19,6 +19,7 @@ from planctl.errors import (
     WouldBreak,
 )
 from planctl.plans.changes import Draft
+from planctl.plans.conflicts import OPEN
 from planctl.plans.plan import Entry, canonical, is_unjudgeable
 from planctl.texts.dates import long_day
 from planctl.workspace.checking import warnings_of

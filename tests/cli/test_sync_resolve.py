@@ -12,7 +12,7 @@ import pytest
 from planctl.workspace.closed import with_sums
 from tests.cli.desk import Run
 from tests.cli.pseudo_terminal import Editor, Terminal
-from tests.clones import FILE, ID, OTHER, Clone, hub_of, meet
+from tests.clones import FILE, ID, OTHER, OTHER_FILE, Clone, hub_of, meet
 from tests.conftest import commits, git, snapshot
 
 TEXTS = {"mette": "Bor hos en veninde.", "jonas": "Har fået en lejlighed."}
@@ -205,6 +205,20 @@ def test_entries_of_what_happened_stand_side_by_side(pair: list[Clone]) -> None:
     assert jonas.errors() == []
 
 
+def test_what_says_one_thing_is_shown_by_its_fields(pair: list[Clone]) -> None:
+    mette, _ = pair
+    versions = "versions: [{by: jonas}, {value: {date: 2026-10-05, to: K-81KXB, by: mette}, by: mette}]"
+    own = "versions: [{value: {a: 1, b: to}}, {value: {a: 2}}]"
+    mette.write(
+        mette.text(OTHER_FILE) + f"conflicts:\n  - path: moved\n    {versions}\n  - path: x_own\n    {own}\n",
+        OTHER_FILE,
+    )
+    said = mette.run("resolve", OTHER, code=1).out
+    assert "      Date: 5 October 2026\n      To: K-81KXB\n      By: Mette Holm\n" in said
+    assert "      a: 1\n      b: to\n" in said
+    assert "{" not in said
+
+
 def test_versions_that_exclude_each_other(pair: list[Clone]) -> None:
     mette, jonas = pair
     jonas.run("resolve", ID, "--take", "1")
@@ -254,7 +268,11 @@ def test_what_waits_to_be_settled_is_told_of_and_does_not_stop_the_work(pair: li
     for command in (("review",), ("show", ID), ("person", "list"), ("check",)):
         told = mette.run(*command, code=1)
         assert FILE in told.out + told.err
-    mette.contact(1)
+        assert f"planctl resolve {ID}" in told.out + told.err
+        assert "has errors" not in told.err
+    told = mette.run("contact", ID, "--date", "2026-10-01", "--kind", "visit")
+    assert "In this file there is one place to agree on. See it: planctl resolve\n" in told.err
+    assert "had an error" not in told.err
     assert len(mette.data()["contacts"]) == 1
     assert mette.data()["conflicts"]
 

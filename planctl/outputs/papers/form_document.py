@@ -224,6 +224,7 @@ def turn(row: Any) -> None:
     longest = max(letters.width(cell.text, TINY) for cell in names) * _BOLD * _POINT + _ENDS
     row.height = Mm(min(max(_LOWEST, longest), _HIGHEST))
     for cell in names:
+        sized(cell, TINY if longest <= _HIGHEST else TINIEST)
         found = OxmlElement("w:textDirection")
         found.set(qn("w:val"), "btLr")
         cell._tc.get_or_add_tcPr().append(found)  # noqa: SLF001 - the library has no other way

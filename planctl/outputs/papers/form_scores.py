@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from math import ceil
 from typing import Any
 
 from planctl.outputs.model_entry import capital
@@ -36,7 +37,8 @@ def rater_label(ground: Ground, rater: str) -> str:
 
 def score_blocks(ground: Ground, rater: str, areas: Sequence[str]) -> list[Block]:
     """Return one rater's ladder to tick for areas, some beside each other, and room for a remark."""
-    parts = [areas[start : start + WIDE] for start in range(0, len(areas), WIDE)]
+    size = ceil(len(areas) / ceil(len(areas) / WIDE)) if areas else WIDE  # twelve are six and six
+    parts = [areas[start : start + size] for start in range(0, len(areas), size)]
     usual = usual_rater(ground, rater)
     spec = ground.model.raters.get(rater) or {}
     help_words = said(ground.model.area_scale or {}) if usual else tr("form_paper.own-ladder")

@@ -12,7 +12,7 @@ from planctl.outputs.pictures.spec import COLUMNS, LINES, OUTLINE, SOLID, STRIPE
 from planctl.outputs.styled import BARS, FILLS, Line, Segment, columns, line
 from planctl.outputs.values import number_words
 
-_LONG, _WIDTH, _NAME = 30, 96, 34  # signs: of the longest bar, of a line, of the name of a row
+_LONG, _WIDTH, _NAME = 30, 96, 48  # signs: of the longest bar, of a line, of the name of a row
 _FILLS = dict(zip((OUTLINE, STRIPED, SOLID), FILLS, strict=True))
 
 

@@ -84,6 +84,13 @@ def test_room_is_lines_to_write_on(shipped: Templates) -> None:
     assert room.count('class="line"') == 5
 
 
+def test_long_names_have_room_of_their_own(shipped: Templates) -> None:
+    view = form_of("reden", "scores", raters=("staff",))
+    assert 'class="ladder many long' not in form_page(view, shipped)
+    next(each for each in every_block(view) if each["kind"] == "ladder")["columns"][3]["label"] = "Et navn " * 6
+    assert 'class="ladder many long' in form_page(view, shipped)
+
+
 # Word.
 
 

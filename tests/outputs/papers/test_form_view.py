@@ -80,7 +80,7 @@ def test_many_areas_stand_on_several_ladders() -> None:
     areas = {f"a{number}": {"label": {"en": f"Area {number}"}} for number in range(23)}
     wide = Ground(Model({**ground.model.data, "areas": areas}), ground.settings, TODAY)
     view = form_view(wide, Wish("scores", raters=("staff",)), MADE)
-    assert [len(ladder["columns"]) for ladder in of_kind(view, "ladder")] == [10, 10, 3]
+    assert [len(ladder["columns"]) for ladder in of_kind(view, "ladder")] == [8, 8, 7], "as many on each as can be"
 
 
 def test_a_model_without_raters_or_own_words_has_one_ladder() -> None:
