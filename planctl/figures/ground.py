@@ -9,7 +9,7 @@ from functools import cached_property
 
 from planctl.figures.people import Someone
 from planctl.figures.period import Period
-from planctl.figures.records import CONTACTS, entry_at
+from planctl.figures.records import CONTACTS, entry_at, is_answer
 from planctl.figures.tables import ALWAYS, MARKS, Count, Figure, N, Rank, Row, Split, heads_of
 from planctl.models.model import CONTACT, PRESENCE, Model
 from planctl.plans.dates import Day, month_of
@@ -107,7 +107,7 @@ class Keys:
         """Return the field that is looked at: the one named, or the first with answers of that part; "" for none."""
         kind = entry_at(self.ground.model, self.of)
         fields = kind.fields if kind else {}
-        if self.by in fields and self.by not in PARTS:
+        if is_answer(fields.get(self.by, "")) and self.by not in PARTS:
             return self.by
         part = PARTS.get(AREA if self.by == DIMENSION else self.by, self.by)
         return next((name for name, type_ in fields.items() if type_ in (f"id:{part}", f"ids:{part}")), "")

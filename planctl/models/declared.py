@@ -13,6 +13,13 @@ SHARED_LISTS = (
     "groups", "plan_periods", "scores", "measures", "contacts", "journal", "approvals", "decisions", "postponements",
     "statuses", "flags",
 )  # fmt: skip
+# What can be counted of them: an answer from a list, or yes and no. Never who wrote it.
+SHARED_ANSWERS = {
+    "groups": ("group",), "plan_periods": ("trigger",), "scores": ("area", "rater"),
+    "measures": ("instrument", "declined"), "contacts": ("kind", "services", "area", "attempt", "acute"),
+    "journal": ("type", "area", "acute"), "decisions": ("question", "discussed"), "postponements": ("question",),
+    "statuses": ("for",),
+}  # fmt: skip
 GOALS, ACTORS = "goals", "actors"
 SPLITS = ("areas", "dimensions", "groups", "services", "months")  # what any figure can be split by
 # What the commands for goals write: the type of each field, and which lists a goal has of its own.
@@ -24,6 +31,7 @@ _FACTS = {
     "call": ("of",), "reached": ("below",), "approval": ("days",),
 }  # fmt: skip
 _TYPED = {"choice": "choices", "choices": "choices", "entity": "of", "entries": "fields"}
+_ANSWERS = ("choice", "choices", "yes_no")
 _LISTS_INSIDE = ("interventions", "entries")  # types that only an area can have
 _ONE_BY_ONE = "text, date, month, time, number, choice, choices, yes_no, staff, actor, entity, period"
 
@@ -238,20 +246,31 @@ def _references(data: dict[str, Any]) -> Iterator[Problem]:
 
 
 def _figures(data: dict[str, Any]) -> Iterator[Problem]:
-    """Test that what figures count is there, and what they are split by where the list is the model's own."""
+    """Test that what figures count is there, and that what they are split by can be counted."""
     for name, spec in (data.get("figures") or {}).items():
         of = spec.get("of")
         if of is None:
             continue
         if not _leads(of, data, to_list=True):
             yield Problem("model-reference", path=("figures", name, "of"), params={"value": of, "part": "lists"})
-        elif of not in SHARED_LISTS:
-            wanted: list[tuple[Path, str]] = [(("by", index), by) for index, by in enumerate(spec.get("by") or ())]
-            wanted += [(("where", field), field) for field in spec.get("where") or ()]
-            for path, ref in wanted:
-                if ref not in SPLITS and not _leads(f"{of}.{ref}", data):
-                    params = {"value": ref, "part": "fields"}
-                    yield Problem("model-reference", path=("figures", name, *path), params=params)
+            continue
+        answers = _answers_in(of, data)
+        wanted: list[tuple[Path, str]] = [(("by", index), by) for index, by in enumerate(spec.get("by") or ())]
+        wanted += [(("where", field), field) for field in spec.get("where") or ()]
+        for path, ref in wanted:
+            if ref not in SPLITS and ref not in answers:
+                params = {"value": ref, "known": ", ".join([*answers, *SPLITS])}
+                yield Problem("model-figure", path=("figures", name, *path), params=params)
+
+
+def _answers_in(of: str, data: dict[str, Any]) -> list[str]:
+    """Return the fields of a list that figures can be split by."""
+    first, *rest = of.split(".")
+    spec = (data.get("lists") or {}).get(first) or {}
+    for step in rest:
+        spec = (spec.get("lists") or {}).get(step) or {}
+    own = [name for name, each in (spec.get("fields") or {}).items() if each.get("type") in _ANSWERS]
+    return [*(SHARED_ANSWERS.get(of) or ()), *own, *(["state"] if spec.get("states") else [])]
 
 
 def _renamed(data: dict[str, Any]) -> Iterator[Problem]:

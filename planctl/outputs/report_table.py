@@ -33,7 +33,7 @@ def report_csv(data: View) -> str:
     return to_csv(
         CSV_HEADER,
         [
-            [*row, fig["definition"], fig["note"], *csv_cells(data, model["version"])]
+            [*row, definition_words(fig), fig["note"], *csv_cells(data, model["version"])]
             for model, fig, row in rows_of(data)
         ],
     )
@@ -73,6 +73,11 @@ def foot_words(data: View) -> list[str]:
     if not data["models"]:
         return lacking or [tr("report.nobody")]
     return [tr("report.hidden", below=data["hide_below"]), tr("report.staff"), *lacking]
+
+
+def definition_words(figure: View) -> str:
+    """Return what a figure means and how it is counted, for a single cell."""
+    return " ".join(filter(None, [figure["definition"], tr("report.how", how=figure["how"])]))
 
 
 def about_words(figure: View) -> list[str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from planctl.errors import NoXlsx
-from planctl.outputs.report_table import HIDDEN, about_words, foot_words, head_words, rows_of
+from planctl.outputs.report_table import HIDDEN, about_words, definition_words, foot_words, head_words, rows_of
 from planctl.texts import tr
 from planctl.yamltext.inert import inert
 
@@ -81,8 +81,8 @@ def _figures(sheet: Any, data: View, style: View) -> None:
         for place, text in enumerate(words):
             sheet.write_string(number, place, _text(text))
         _value(sheet, (number, len(words)), column, HIDDEN if hidden else value, style)
-        for place, name in enumerate(("definition", "note"), len(words) + 1):
-            sheet.write_string(number, place, _text(figure[name]))
+        for place, said_of_it in enumerate((definition_words(figure), figure["note"]), len(words) + 1):
+            sheet.write_string(number, place, _text(said_of_it))
     sheet.autofilter(0, 0, max(number, 1), len(_COLUMNS) - 1)
 
 

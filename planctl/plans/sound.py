@@ -12,7 +12,7 @@ from planctl.plans.plan import Plan
 # Errors that leave the form of an entry as it should be: it can be shown.
 _FORM_IS_RIGHT = frozenset({
     "unknown-key", "unknown-staff", "id-file-name", "period-order", "period-overlap", "period-open-twice",
-    "decision-twice", "cpr", "control",
+    "decision-twice", "cpr", "control", "conflict",
 })  # fmt: skip
 
 

@@ -39,6 +39,14 @@ MODELS = {
     },
     "problem.model-reference": {"en": "there is no “{value}” in {part}", "da": "der er ingen ”{value}” i {part}"},
     "problem.model-reference.do": {"en": "Add it there, or correct the name.", "da": "Tilføj den der, eller ret navnet."},
+    "problem.model-figure": {
+        "en": "figures cannot be counted by “{value}” here",
+        "da": "tal kan ikke tælles efter ”{value}” her",
+    },
+    "problem.model-figure.do": {
+        "en": "Name a field with answers to choose from ({known}). No figure is about single members of staff, on purpose.",
+        "da": "Nævn et felt med svar at vælge imellem ({known}). Intet tal handler om enkelte medarbejdere, og det er med vilje.",
+    },
     "problem.model-default": {
         "en": "{part} must have exactly one entry with default: true, and has {n}",
         "da": "{part} skal have præcis én med default: true, men har {n}",

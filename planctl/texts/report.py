@@ -19,7 +19,7 @@ TEXTS = {
         "da": "•  under {below} personer, eller det ville røbe sådan et tal",
     },
     "report.too-few": {"en": "too few people to split", "da": "for få personer til at dele op"},
-    "report.too-few-in": {"en": "too few people: {rows}", "da": "for få personer: {rows}"},
+    "report.too-few-in": {"en": "not shown (•): {rows}", "da": "vises ikke (•): {rows}"},
     "report.none": {"en": "none", "da": "ingen"},
     "report.staff": {
         "en": "No figure is about a single member of staff, on purpose.",

@@ -221,10 +221,12 @@ def test_a_figure_of_nothing_is_a_problem_of_the_model(planctl: Any, tmp_path: P
     asked = "lists: {wishes: {kind: values, label: {da: Ønsker, en: Wishes}, fields: {}}}\n"
     split = figures.replace("gift,", "wishes,").replace("gifts:", "wishes:")
     head = "planctl_model: 1\nid: ours\nextends: reden\nlabel: {da: Vores, en: Ours}\n"
-    for text, says in ((figures, "gift"), (asked + split, "kind")):
+    staff = "figures: {each: {what: entries, of: contacts, by: [by], where: {note: [x]}, label: {da: A, en: A}}}\n"
+    for text, says in ((figures, "gift"), (asked + split, "kind"), (staff, "”by”"), (staff, "”note”")):
         (tmp_path / "ours.yaml").write_text(head + text, encoding="utf-8")
         found = json.loads(planctl("model", "check", tmp_path / "ours.yaml", "--format", "json", check=1).out)
-        assert [(problem["code"], says in problem["message"]) for problem in found] == [("model-reference", True)]
+        assert says.strip("”") in " ".join(problem["message"] for problem in found)
+        assert {problem["code"] for problem in found} == {"model-reference" if says == "gift" else "model-figure"}
 
 
 def test_a_fall_is_a_number_in_a_spreadsheet(ask: Any, full: House) -> None:

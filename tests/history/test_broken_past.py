@@ -51,6 +51,16 @@ def test_a_place_that_cannot_be_read_is_not_said_to_be_gone(story: Story) -> Non
     assert [each["at"][:10] for each in origins] == ["2026-09-14", "2026-01-20", "2026-09-14"]
 
 
+def test_what_somebody_has_to_settle_can_be_read(story: Story) -> None:
+    text = story.text()
+    versions = "      - {value: 2026-01-13, by: jonas, at: '2026-11-09T08:00:00Z'}\n"
+    versions += "      - {value: 2026-01-14, by: lene, at: '2026-11-09T09:00:00Z'}\n"
+    conflict = f"conflicts:\n  - path: registered\n    versions:\n{versions}"
+    story.save("2026-11-10T08:00:00", "jonas", "save", {FILE: text + conflict})
+    story.save("2026-11-11T08:00:00", "jonas", "save", {FILE: text})
+    assert whats(story) == ["agreed on one version", "two versions of one thing: to be agreed on"]
+
+
 def test_a_file_that_was_away_is_back_and_not_registered_again(story: Story) -> None:
     text = story.text()
     story.save("2026-11-10T08:00:00", "jonas", "save", {FILE: None})
