@@ -194,9 +194,21 @@ def _gained_after_ending(case: _Case, merged: Data) -> None:
             if not isinstance(ending, dict) or (case.base or {}).get(key) or (other.data or {}).get(key):
                 continue
             day = str(ending.get("date")) if key == "ended" else ""
-            if key in merged and not case.is_known((key,)) and (stamp := _wrote_after(case, other, day)) is not None:
+            if key not in merged or (key,) in case.added or (stamp := _wrote_after(case, other, day)) is None:
+                continue
+            if (known := conflicts_of(side.data).get((key,))) is not None:  # with somebody else who wrote on
+                versions = [_later(version, stamp) for version in known.versions]
+                case.added[(key,)] = conflict((key,), known.base, versions)
+            elif not case.is_known((key,)):
                 versions = [Version(ending, side.written((key,), ending)), Version(MISSING, stamp)]
                 case.added[(key,)] = conflict((key,), MISSING, versions)
+
+
+def _later(version: Version, stamp: Stamp) -> Version:
+    """Return a version that says somebody wrote on, by the last who did; others as they are."""
+    if version.value is not MISSING:
+        return version
+    return Version(MISSING, max(version.stamp, stamp, key=lambda each: each.order))
 
 
 def _wrote_after(case: _Case, side: Side, day: str) -> Stamp | None:

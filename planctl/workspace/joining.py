@@ -63,6 +63,7 @@ class Joining:
     theirs: Line
     bases: Collection[str]
     handles: dict[str, str]
+    named: bool = True  # whether it is asked of the history who wrote what people disagree on; git's driver cannot
     made: dict[str, bytes] = field(default_factory=dict)  # contents that no commit has, by their ids
     result: dict[str, bytes | None] = field(default_factory=dict)
     conflicts: dict[str, list[Conflict]] = field(default_factory=dict)  # new ones by path
@@ -245,6 +246,8 @@ class Joining:
         return PlanCannotJoin(file=path, who=self.theirs.who, side=where)
 
     def _side(self, document: Document | None, line: Line, paths: tuple[str, ...], model: Model) -> Side:
+        if not self.named:
+            return Side(document.data if document else None)
         read = partial(_data, model=model)
         authors = Authors(self.repo, line.commit, self.bases, paths, read, self.handles)
         authors.shape = shape_of(layout_of(model))

@@ -77,6 +77,7 @@ class Exchange:
     start: str
     report: Report
     accepted: str | None = None
+    named: bool = True  # see Joining
 
     def vouch(self, tip: str) -> None:
         """Refuse what others did where it holds strange files, or is not signed as it has to be."""
@@ -132,7 +133,7 @@ class Exchange:
         workspace = self.workspace
         handles = handles_of(workspace.settings)
         joining = Joining(
-            self.repo, workspace.models, workspace.structure, base, ours, theirs, bases, handles, made=made
+            self.repo, workspace.models, workspace.structure, base, ours, theirs, bases, handles, self.named, made
         )
         joining.run()
         return joining
@@ -222,15 +223,18 @@ def begin(workspace: Workspace, accepted: str | None = None) -> tuple[Exchange, 
     return Exchange(workspace, repo, repo.head() or "", report, accepted), hub
 
 
-def joined_files(workspace: Workspace, repo: Repository, ours: str, theirs: str) -> Files:
-    """Return the files that a sync makes of two commits, path -> blob id; raise as `exchange` where it makes none."""
+def joined_files(workspace: Workspace, repo: Repository, ours: str, theirs: str, *, named: bool = True) -> Files:
+    """Return the files that a sync makes of two commits, path -> blob id; raise as `exchange` where it makes none.
+
+    Not `named`, they are what `git pull` makes with planctl's driver, which cannot know who wrote what.
+    """
     bases = repo.ask("merge-base", "--all", ours, theirs).out.decode().split()
     if not bases:
         raise OtherHistory(place="")
     here, there = files_of(repo, ours), files_of(repo, theirs)
     if bases in ([ours], [theirs]):
         return _ids(there if bases == [ours] else here)
-    joining = Exchange(workspace, repo, ours, Report()).joined(bases, ours, theirs, here, there)
+    joining = Exchange(workspace, repo, ours, Report(), named=named).joined(bases, ours, theirs, here, there)
     files = {**_ids(here), **{path: repo.blob_id(new) for path, new in joining.result.items() if new is not None}}
     return {path: id_ for path, id_ in files.items() if joining.result.get(path, b"") is not None}
 

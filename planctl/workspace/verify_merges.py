@@ -12,6 +12,7 @@ from planctl import __version__
 from planctl.errors import Fault
 from planctl.workspace.findings import Finding
 from planctl.workspace.git import Repository
+from planctl.workspace.joining import Files
 from planctl.workspace.line import Link
 from planctl.workspace.past import PastWorkspace
 from planctl.workspace.remembered import Memory
@@ -48,9 +49,15 @@ def _wrong(repo: Repository, link: Link) -> Iterator[Finding]:
     try:
         wanted = joined_files(PastWorkspace(repo, ours), repo, ours, theirs)
         made = {path: id_ for path, (_, id_) in files_of(repo, link.id).items()}
+        otherwise = _otherwise(wanted, made)
+        if otherwise:  # `git pull` with planctl's own driver is as good
+            pulled = joined_files(PastWorkspace(repo, ours), repo, ours, theirs, named=False)
+            otherwise &= _otherwise(pulled, made)
     except Fault:  # planctl would have refused: somebody decided, and only they know on what
         yield Finding("merge-by-hand", link.id, severity="warning")
         return
-    for path in sorted({*wanted, *made}):
-        if wanted.get(path) != made.get(path):
-            yield Finding("merge", link.id, path)
+    yield from (Finding("merge", link.id, path) for path in sorted(otherwise))
+
+
+def _otherwise(wanted: Files, made: Files) -> set[str]:
+    return {path for path in {*wanted, *made} if wanted.get(path) != made.get(path)}

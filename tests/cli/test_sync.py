@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -271,6 +272,11 @@ def test_git_pull_merges_plans_too(pair: list[Clone]) -> None:
     assert [each["path"] for each in jonas.data()["conflicts"]] == ["areas.housing.situation"]
     assert jonas.errors() == ["conflict"]
     jonas.assert_whole()
+    jonas.run("verify")
+    (jonas.place / FILE).write_text(jonas.text().replace("Bor hos en veninde.", "Bor alene."), encoding="utf-8")
+    git(jonas.place, "commit", "--quiet", "--amend", "--no-edit", "--all")
+    found = json.loads(jonas.run("verify", "--format", "json", code=1).out)
+    assert ("merge", FILE) in {(row["code"], row["path"]) for row in found}
 
 
 @pytest.mark.parametrize("how", ["plain clone", "program away"])

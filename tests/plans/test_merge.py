@@ -208,6 +208,22 @@ def test_whoever_refers_is_named_for_what_stays_in_whatever_order_three_meet() -
         assert (gone.value, gone.stamp.by) == (MISSING, "jonas")
 
 
+def test_the_last_who_wrote_on_is_named_in_whatever_order_three_meet() -> None:
+    ended, one_more, last = (*two(), beginning())
+    ended["ended"] = {"date": "2026-06-01", "reason": "moved"}
+    for side, day in ((one_more, "2026-06-02"), (last, "2026-06-03")):
+        side["contacts"] = [*side["contacts"], {"date": day, "kind": "visit"}]
+    for one, other, third in itertools.permutations(
+        [clone("mette", ended), clone("jonas", one_more), clone("lene", last)]
+    ):
+        first = merge(layout(), beginning(), one.side, other.side)
+        assert first.data
+        hub = Clone(first.data, one.writers | other.writers)
+        merged = merge(layout(), beginning(), third.side, hub.side)
+        said = [(version.value, version.stamp.by) for version in merged.conflicts["ended",].versions]
+        assert said == [(ended["ended"], "mette"), (MISSING, "lene")]
+
+
 def test_a_third_version_joins_the_others() -> None:
     ours, theirs = two()
     third = beginning()
