@@ -1,4 +1,4 @@
-"""How long the figures of a quarter take when nothing has changed, beside the month's review.
+"""How long figures take when nothing has changed, and when one plan has, beside the month's review.
 
 .venv/bin/python bench/report.py [--people 5000] [--rounds 5]
 
@@ -46,14 +46,31 @@ def measure(place: Path, rounds: int) -> int:
         review.append(seconds([PROGRAM, "review"], place))
         for period, command in reports.items():
             found[period].append(seconds(command, place))
+    changed: dict[str, list[float]] = {period: [] for period in PERIODS}
+    for period, command in reports.items():
+        for turn in range(rounds):
+            change(place, turn)
+            seconds([PROGRAM, "review"], place)  # it has read the plan that changed
+            changed[period].append(seconds(command, place))
     line("planctl review, warm", median(review))
     ratios = {period: median(times) / median(review) for period, times in found.items()}
     for period, times in found.items():
         remark = f"{ratios[period]:.1f} x the review; at most {AT_MOST}"
         line(f"planctl report --period {period}, warm", median(times), remark)
-    met = max(ratios.values()) <= AT_MOST
+    after = {period: median(times) / median(review) for period, times in changed.items()}
+    for period, times in changed.items():
+        remark = f"{after[period]:.1f} x the review; at most {AT_MOST}"
+        line(f"planctl report --period {period}, one plan changed", median(times), remark)
+    met = max(*ratios.values(), *after.values()) <= AT_MOST
     print("Target met." if met else "The target is missed.")
     return 0 if met else 1
+
+
+def change(place: Path, turn: int) -> None:
+    """Take away the first contact of a plan."""
+    file = sorted((place / "plans").iterdir())[turn]
+    before, contacts, after = file.read_text("utf-8").partition("contacts:\n")
+    file.write_text(before + contacts + after.partition("\n")[2], encoding="utf-8")
 
 
 if __name__ == "__main__":

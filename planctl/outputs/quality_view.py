@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from planctl.figures.quality import AGREED, SIGNS, SUPERVISION, Look, Quality
+from planctl.figures.quality import AGREED, COMPLETE, SIGNS, SUPERVISION, Look, Quality
 from planctl.outputs.goal_view import share_data
 from planctl.outputs.made import CSV_HEADER as MADE_HEADER
 from planctl.outputs.made import csv_cells
@@ -22,7 +22,9 @@ View = dict[str, Any]
 
 QUALITY = "quality"
 VERSION = 2  # of the shape of the data
-CSV_HEADER = ["model", "group", "question", "figure", "label", "part", "of", "percent", "from", "to", *MADE_HEADER]
+CSV_HEADER = [
+    "model", "group", "question", "figure", "label", "part", "of", "percent", "from", "to", "definition", *MADE_HEADER,
+]  # fmt: skip
 _WIDTH = 100
 _GROUPS = (("signs", SIGNS), ("supervision", SUPERVISION))
 
@@ -56,9 +58,18 @@ def _model(found: Quality, look: Look) -> View:
         "version": str(found.model.data.get("version", "")),
         "plans": found.plans,
         "groups": groups,
-        "reached": share_data(found.share) if found.share else None,
+        "reached": _reached(found),
         "oldest": oldest,
     }
+
+
+def _reached(found: Quality) -> View | None:
+    if found.share is None:
+        return None
+    rule = found.model.data.get("reached") or {}
+    words = {"day": long_day(found.share.since), "below": rule.get("below")}
+    how = tr("quality.how-reached-rule" if rule.get("below") else "quality.how-reached", **words)
+    return share_data(found.share) | {"below": rule.get("below"), "how": how}
 
 
 def _question(name: str, figures: tuple[str, ...], found: Quality, look: Look) -> View:
@@ -76,10 +87,12 @@ def _figure(name: str, found: Quality, look: Look) -> View:
         fields = next(iter(found.model.data.get("area_one_of") or [["", ""]]))
         labels = [found.model.full_label("area_fields", field) for field in (fields[0], fields[-1])]
         words |= {"one": labels[0], "other": labels[1]}
+    if name == COMPLETE:
+        words["letters"] = "".join(pick(each["letter"]) for each in found.model.smart.values())
     percent = part.part * 100 // part.whole if part.whole else None
     return {
         "id": name,
-        "label": tr(f"quality.figure-{name}"),
+        "label": tr(f"quality.figure-{name}", **words),
         "how": tr(f"quality.how-{name}", **words),
         "part": part.part,
         "of": part.whole,
@@ -94,13 +107,26 @@ def quality_csv(data: View) -> str:
 
 def _rows(data: View) -> Iterator[list[Any]]:
     for model in data["models"]:
+        yield from _rows_beside(data, model)
         for group in model["groups"]:
             for question in group["questions"]:
                 for each in question["figures"]:
                     place = [model["model"], group["id"], question["id"], each["id"], each["label"]]
                     days = [data["period"]["from"], data["period"]["to"]]
                     share = [each["part"], each["of"], each["percent"]]
-                    yield [*place, *share, *days, *csv_cells(data, model["version"])]
+                    yield [*place, *share, *days, each["how"], *csv_cells(data, model["version"])]
+
+
+def _rows_beside(data: View, model: View) -> Iterator[list[Any]]:
+    """Yield the rows of what has no question of its own; of the plan that was left alone longest the id and the day."""
+    until, made = data["period"]["to"], csv_cells(data, model["version"])
+    if reached := model["reached"]:
+        share = [reached["reached"], reached["n"], reached["percent"]]
+        label = tr("quality.figure-reached")
+        yield [model["model"], "", "", "reached", label, *share, reached["since"], until, reached["how"], *made]
+    if oldest := model["oldest"]:
+        label, how = tr("quality.figure-oldest"), tr("quality.how-oldest")
+        yield [model["model"], "", "", "oldest", label, oldest["id"], "", "", oldest["since"], until, how, *made]
 
 
 def share_words(figure: View) -> str:
@@ -122,10 +148,10 @@ def _beside(model: View) -> list[str]:
 
 def _reached_words(reached: View) -> str:
     if not reached["n"]:
-        return tr("quality.reached-none", day=long_day(reached["since"]))
+        return f"{tr('quality.reached-none', day=long_day(reached['since']))} {reached['how']}"
     words = {"part": reached["reached"], "whole": reached["n"], "percent": reached["percent"]}
     key = f"quality.reached-{reached['verdict']}" if reached["verdict"] in ("below", "all") else "quality.reached"
-    return tr(key, day=long_day(reached["since"]), **words)
+    return f"{tr(key, day=long_day(reached['since']), **words)} {reached['how']}"
 
 
 def _head(data: View) -> str:
@@ -137,7 +163,7 @@ def quality_lines(data: View) -> list[Line]:
     lines = [line((tr("quality.title"), "head"), "   ", (data["organisation"], "dim")), line((_head(data), "dim"))]
     for model in data["models"]:
         lines += [[], line((model["label"], "head"))] if len(data["models"]) > 1 else []
-        lines += [line(row) for row in ["", *_beside(model)]]
+        lines += [[], *(line(row) for words in _beside(model) for row in _wrapped(words))]
         for group in model["groups"]:
             lines += [[], line((group["label"], "head"))]
             for question in group["questions"]:
@@ -146,6 +172,13 @@ def quality_lines(data: View) -> list[Line]:
         lines += [[], line(tr("quality.none"))]
     foot = [tr("quality.own-use"), " ".join(data["made"]["words"])]
     return [*lines, [], *(line((row, "dim")) for words in foot for row in textwrap.wrap(words, _WIDTH))]
+
+
+def _wrapped(words: str) -> list[str]:
+    """Return a sentence in rows; a command in it stays whole."""
+    return [
+        row.replace("\xa0", " ") for row in textwrap.wrap(words.replace("planctl show ", "planctl\xa0show\xa0"), _WIDTH)
+    ]
 
 
 def _figure_lines(figures: list[View]) -> Iterator[Line]:

@@ -17,6 +17,7 @@ View = dict[str, Any]
 
 _COLUMNS = ("model", "figure", "split", "row", "column", "from", "to", "value", "definition", "note")
 _WIDTHS = (22, 30, 28, 30, 22, 12, 12, 10, 60, 60)
+_LINE = 15  # points
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # what a workbook cannot hold
 _MOST = 32_767  # characters of a cell
 
@@ -82,8 +83,10 @@ def _figures(sheet: Any, data: View, style: View) -> None:
             sheet.write_string(number, place, _text(text))
         _value(sheet, (number, len(words)), column, HIDDEN if hidden else value, style)
         for place, said_of_it in enumerate((definition_words(figure), figure["note"]), len(words) + 1):
-            sheet.write_string(number, place, _text(said_of_it))
+            sheet.write_string(number, place, _text(said_of_it), style["wrap"])
+        sheet.set_row(number, _LINE)  # a long definition is cut here; the next sheet has it whole
     sheet.autofilter(0, 0, max(number, 1), len(_COLUMNS) - 1)
+    sheet.print_area(0, 0, max(number, 1), _COLUMNS.index("value"))
 
 
 def _value(sheet: Any, place: tuple[int, int], column: str, value: Any, style: View) -> None:

@@ -30,6 +30,20 @@ TEXTS = {
         "da": "Mål nået siden {day}: {part} af {whole} ({percent} %). Når alle nås, kan I turde mere.",
     },
     "quality.reached-none": {"en": "No goals closed since {day}.", "da": "Ingen mål lukket siden {day}."},
+    "quality.figure-reached": {"en": "Goals reached", "da": "Mål nået"},
+    "quality.how-reached": {
+        "en": "Counted: the goals closed since {day}, those given up and ideas left out.",
+        "da": "Sådan tælles: de mål, der er lukket siden {day}; opgivne mål og idéer er ikke med.",
+    },
+    "quality.how-reached-rule": {
+        "en": "Counted: the goals closed since {day}, those given up and ideas left out; under {below} % they should be looked at.",
+        "da": "Sådan tælles: de mål, der er lukket siden {day}; opgivne mål og idéer er ikke med. Under {below} % bør målene ses efter.",
+    },
+    "quality.figure-oldest": {"en": "The plan left alone longest", "da": "Den plan, der har ligget længst"},
+    "quality.how-oldest": {
+        "en": "the active plan with the earliest day on which it was last looked at or changed; contacts and notes do not count.",
+        "da": "den aktive plan, hvor det er længst siden, den blev set på eller ændret; kontakter og notater tæller ikke.",
+    },
     "quality.share": {"en": "{part} of {whole} ({percent} %)", "da": "{part} af {whole} ({percent} %)"},
     "quality.untold": {"en": "nothing in this plan model tells", "da": "det siger intet i denne planmodel noget om"},
     "quality.nothing": {"en": "nothing to count", "da": "intet at tælle"},
@@ -69,10 +83,10 @@ TEXTS = {
         "en": "plans in which the person has set a step since {since}.",
         "da": "planer, hvor personen selv har sat et trin siden {since}.",
     },
-    "quality.figure-complete": {"en": "Goals with nothing missing", "da": "Mål, hvor intet mangler"},
+    "quality.figure-complete": {"en": "Goals with nothing missing ({letters})", "da": "Mål, hvor intet mangler ({letters})"},
     "quality.how-complete": {
-        "en": "open goals in which nothing was found that the model's letters ask for, as far as a program can see.",
-        "da": "åbne mål, hvor der ikke er fundet noget, modellens bogstaver spørger efter, så langt et program kan se.",
+        "en": "open goals in which nothing is missing of what {letters} asks for, as far as a program can see.",
+        "da": "åbne mål, hvor intet mangler af det, {letters} spørger efter, så langt et program kan se.",
     },
     "quality.figure-rhythm": {"en": "Goals with a diary that is kept", "da": "Mål med en dagbog, der bliver ført"},
     "quality.how-rhythm": {

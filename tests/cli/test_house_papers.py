@@ -88,6 +88,8 @@ def test_a_workbook_holds_numbers_definitions_and_marks(house: House, tmp_path: 
     change = next(row for row in rows if row[1] == "Ændring på skalaen")
     assert change[9] is not None
     assert "parathed" in change[9].lower()
+    assert all(row[8] and "Sådan tælles" in row[8] for row in rows[1:]), "what a figure means, and how it is counted"
+    assert book["Tal"].print_area.endswith(f"$H${len(rows)}")
     assert any("Lavet 22. november 2026" in str(cell.value) for cell in book["Om tallene"]["A"])
 
 
@@ -113,6 +115,8 @@ def test_every_output_says_what_it_was_made_from(house: House) -> None:
         assert "version 1" in shown
     head = run("-C", house.folder, "report", "--format", "csv").out.splitlines()[0]
     assert head.endswith("organisation;made;made_by;commit;unsaved;model_version")
+    rows = run("-C", house.folder, "report", "--format", "csv").out.splitlines()[1:]
+    assert all("Counted: " in row for row in rows)
 
 
 def test_words_of_a_model_stay_text(house: House, tmp_path: Path) -> None:
@@ -158,6 +162,10 @@ def test_an_agenda_is_written_as_word_and_never_among_the_plans(house: House, tm
     import docx
 
     content = made(house, tmp_path, "agenda", form="docx")
+    rows = [row for table in docx.Document(io.BytesIO(content)).tables for row in table.rows]
+    to_write = [row for row in rows if row.cells[0].text == "1"]
+    assert to_write
+    assert all(row.height and row.cells[1].width > 1.5 * row.cells[0].width for row in to_write)
     words = [each.text for each in docx.Document(io.BytesIO(content)).paragraphs]
     assert "Agenda, November 2026" in words
     assert run("-C", house.folder, "agenda", "--out", house.folder / "plans/a.docx").code == 3

@@ -186,7 +186,12 @@ def test_quality_tells_the_signs_with_their_definitions(ask: Any, full: House) -
     assert "Retninger aftalt med personen: 1 af 1 (100 %)" in shown
     assert "det siger intet i denne planmodel noget om" in shown
     assert "1 active plan." in ask("quality", "--format", "md").out
-    assert len(ask("quality", "--format", "csv").out.splitlines()) > 5
+    rows = list(
+        csv.DictReader(io.StringIO(ask("quality", "--format", "csv").out.removeprefix("\ufeff")), delimiter=";")
+    )
+    assert len(rows) > 5
+    assert all(row["definition"] for row in rows)
+    assert [row["part"] for row in rows if row["figure"] == "oldest"] == [data["models"][0]["oldest"]["id"]]
 
 
 def test_collect_takes_an_area_by_its_label_and_refuses_other_words(ask: Any, full: House) -> None:

@@ -25,6 +25,9 @@ _TYPE, _INK = "Arial", "1A1A1A"
 _QUOTED, _AFTER = 8, 6  # millimetres that own words are set in; points after a row of facts
 _BLANK = "_" * 32  # to write a name on
 _WIDEST, _MM = 170, 0.3  # of a picture: how wide it may be, and how much of it is one of its points
+_TO_WRITE, _ROOM_HIGH, _ROOM_WIDE = 3, 10, 18  # columns left empty to write in; how high, in millimetres, and wide
+_LINE, _LONG, _PADDING = 76, 48, 4  # characters: of a line, of a cell that gets a wide column, around a word
+_MANY, _SMALL = 7, 8.5  # columns of a table in smaller type, and its points
 
 
 class Document:
@@ -135,16 +138,27 @@ class Document:
         self.file.paragraphs[-1].paragraph_format.space_after = Pt(_AFTER)
 
     def table(self, columns: list[str], rows: list[list[str]]) -> None:
-        """Write a table whose first row comes again on every page."""
+        """Write a table whose first row comes again on every page; a row with room to write in is higher."""
         from docx.oxml import OxmlElement
+        from docx.shared import Mm, Pt
 
         found = self.file.add_table(rows=1, cols=len(columns), style="Table Grid")
         for cell, words in zip(found.rows[0].cells, columns, strict=True):
             cell.paragraphs[0].add_run(words).bold = True
         found.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001 - the library has no other way
         for row in rows:
-            for cell, words in zip(found.add_row().cells, row, strict=True):
+            added = found.add_row()
+            if not any(row[-_TO_WRITE:]):
+                added.height = Mm(_ROOM_HIGH)
+            for cell, words in zip(added.cells, row, strict=True):
                 cell.text = words
+        for column, share in zip(found.columns, _shares(columns, rows), strict=True):
+            for cell in column.cells:
+                cell.width = Mm(round(_WIDEST * share))
+            column.width = Mm(round(_WIDEST * share))
+        if len(columns) > _MANY:
+            for run in (run for row in found.rows for cell in row.cells for run in cell.paragraphs[0].runs):
+                run.font.size = Pt(_SMALL)
         self.file.add_paragraph()
 
     def picture(self, picture: View) -> None:
@@ -172,6 +186,19 @@ class Document:
         out = io.BytesIO()
         self.file.save(out)
         return out.getvalue()
+
+
+def _shares(columns: list[str], rows: list[list[str]]) -> list[float]:
+    """Return how much of the page each column takes: its longest word, and of what is left as much as it has to say."""
+    least, more = [], []
+    for place, head in enumerate(columns):
+        texts = [row[place] for row in rows]
+        least.append(max((len(word) for text in [head, *texts] for word in text.split()), default=1) + _PADDING)
+        usual = max(map(len, texts), default=0) or _ROOM_WIDE
+        more.append(max(min(usual, _LONG) - least[-1], 1))
+    left = max(_LINE - sum(least), 0)
+    wide = [need + left * wish / sum(more) for need, wish in zip(least, more, strict=True)]
+    return [each / sum(wide) for each in wide]
 
 
 def word(view: View) -> bytes:
